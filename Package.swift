@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "kumppani",
+    products: [
+        .executable(name: "kumppani", targets: ["kumppani"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        .systemLibrary(
+            name: "CVoikko",
+            pkgConfig: "libvoikko",
+            providers: [.apt(["libvoikko-dev", "voikko-fi"]), .brew(["libvoikko"])]
+        ),
+        .target(name: "XMLTree", dependencies: ["CLibXML2"]),
+        .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
+        .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
+        .executableTarget(
+            name: "kumppani",
+            dependencies: [
+                "FinnishLanguage", "Knowledge", "XMLTree",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Knowledge", "FinnishLanguage", "XMLTree"],
+            path: "Tests/TestSupport"
+        ),
+        .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
+        .testTarget(
+            name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+    ]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,18 @@
+/// Where something stands in the knowledge, for findings and explanations.
+public struct Place: Hashable, Sendable {
+    /// The file, relative to the knowledge folder.
+    public let file: String
+    /// The line from 1.
+    public let line: Int
+
+    /// Makes a place.
+    public init(file: String, line: Int) {
+        self.file = file
+        self.line = line
+    }
+}
+
+extension Place: CustomStringConvertible {
+    /// `entries/planning.xml:12`
+    public var description: String { "\(file):\(line)" }
+}

@@ -1,0 +1,66 @@
+/// Writes elements as indented XML in UTF-8.
+public struct XMLWriter: Sendable {
+    /// What has been written so far.
+    public private(set) var text: String
+    private var open: [String] = []
+
+    /// Starts a document with its declaration.
+    public init() {
+        text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    }
+
+    /// Starts an element whose children follow; `end` closes it.
+    public mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
+        text += indent + tag(name, attributes) + ">\n"
+        open.append(name)
+    }
+
+    /// Closes the element opened last; does nothing when none is open.
+    public mutating func end() {
+        guard let name = open.popLast() else { return }
+        text += indent + "</\(name)>\n"
+    }
+
+    /// Writes an element with text and nothing else in it.
+    public mutating func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String
+    ) {
+        text += indent + tag(name, attributes) + ">" + Self.escape(content) + "</\(name)>\n"
+    }
+
+    /// Writes an element with nothing in it.
+    public mutating func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String> = [:]
+    ) {
+        text += indent + tag(name, attributes) + "/>\n"
+    }
+
+    private var indent: String {
+        String(repeating: "  ", count: open.count)
+    }
+
+    private func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {
+        attributes.reduce("<" + name) { written, attribute in
+            written + " \(attribute.key)=\"\(Self.escape(attribute.value))\""
+        }
+    }
+
+    /// Text that is safe as content and as an attribute's value; characters that XML cannot hold
+    /// become U+FFFD.
+    public static func escape(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "\r": escaped += "&#13;"
+            case "\n", "\t": escaped.unicodeScalars.append(scalar)
+            case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

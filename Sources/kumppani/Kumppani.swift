@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Kumppani: ParsableCommand {
+    func run() throws {}
+}
