@@ -23,10 +23,12 @@ let package = Package(
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
         .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
+        .target(name: "Matching", dependencies: ["Knowledge", "FinnishLanguage"]),
+        .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "FinnishLanguage", "Knowledge", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
