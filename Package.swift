@@ -20,10 +20,14 @@ let package = Package(
             pkgConfig: "libvoikko",
             providers: [.apt(["libvoikko-dev", "voikko-fi"]), .brew(["libvoikko"])]
         ),
+        .target(name: "CompactBytes"),
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
-        .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
-        .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
-        .target(name: "Matching", dependencies: ["Knowledge", "FinnishLanguage"]),
+        .target(name: "FinnishLanguage", dependencies: ["CVoikko", "CompactBytes"]),
+        .target(
+            name: "Knowledge", dependencies: ["CompactBytes", "FinnishLanguage", "XMLTree"]),
+        .target(
+            name: "Matching",
+            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .executableTarget(
             name: "kumppani",

@@ -11,7 +11,7 @@ public struct QuestionAnalyzer: Sendable {
     ///   - reader: What understands words.
     ///   - spokenForms: Standard words by spoken form.
     ///   - spelling: What mends misspelt words; nil leaves them as they are.
-    ///   - compounds: Words, in normalized form, that may be joined when they are typed apart.
+    ///   - compounds: Words, in folded form, that may be joined when they are typed apart.
     public init(
         reader: any WordReader,
         spokenForms: [String: [String]] = [:],
@@ -21,7 +21,7 @@ public struct QuestionAnalyzer: Sendable {
         self.reader = reader
         self.spokenForms = spokenForms
         self.spelling = spelling
-        self.compounds = Set(compounds.map(Normalization.folded))
+        self.compounds = compounds
     }
 
     /// The text, word by word.

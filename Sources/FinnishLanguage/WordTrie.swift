@@ -1,22 +1,24 @@
-/// A set of words that can be walked letter by letter: a sorted list read as a tree, so it takes
-/// no more room than the words themselves.
-public struct WordTrie: Sendable {
-    /// The words in ascending order of their bytes, each once.
-    public let words: [[UInt8]]
+internal import CompactBytes
 
-    /// Makes a trie of words in UTF-8.
-    public init(_ words: some Sequence<String>) {
-        self.words = Set(words.map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+/// Words that can be walked letter by letter: a sorted table read as a tree, so it takes no more
+/// room than the words themselves.
+struct WordTrie: Sendable {
+    /// The words in ascending order of their bytes; equal words stand side by side.
+    let words: StringTable
+
+    /// Takes a table whose words are in order already.
+    init(sorted words: StringTable) {
+        self.words = words
     }
 
     /// A word near the one looked for.
-    public struct Match: Hashable, Sendable {
+    struct Match: Hashable, Sendable {
         /// The position of the found word in `words`.
-        public let index: Int
+        let index: Int
         /// The number of typing errors between it and what it stands for.
-        public let distance: Int
+        let distance: Int
         /// How many bytes of the typed word it stands for.
-        public let consumed: Int
+        let consumed: Int
     }
 
     /// Words at most so many typing errors away from the typed one.
@@ -24,7 +26,7 @@ public struct WordTrie: Sendable {
     /// - Parameters:
     ///   - typed: What was typed, in UTF-8.
     ///   - limit: The most letters added, left out, changed or swapped.
-    public func matches(for typed: [UInt8], within limit: Int) -> [Match] {
+    func matches(for typed: [UInt8], within limit: Int) -> [Match] {
         search(typed, limit) { row, index in
             row.last.map { $0 <= limit ? [Match(index: index, distance: $0, consumed: typed.count)] : [] }
                 ?? []
@@ -37,7 +39,7 @@ public struct WordTrie: Sendable {
     ///   - typed: What was typed, in UTF-8.
     ///   - limit: The most letters added, left out, changed or swapped.
     ///   - endings: The lengths in bytes that the rest of the typed word may have.
-    public func beginnings(
+    func beginnings(
         of typed: [UInt8], within limit: Int, endings: ClosedRange<Int>
     ) -> [Match] {
         search(typed, limit) { row, index in
@@ -100,12 +102,12 @@ public struct WordTrie: Sendable {
         _ range: Range<Int>, depth: Int, _ walk: inout Walk, found: ([Int], Int) -> Void
     ) {
         var index = range.lowerBound
-        while index < range.upperBound, words[index].count == depth {
+        while index < range.upperBound, words.range(index).count == depth {
             found(walk.rows[walk.rows.count - 1], index)
             index += 1
         }
         while index < range.upperBound {
-            let letter = words[index][depth]
+            let letter = letter(of: index, at: depth)
             let end = endOfGroup(from: index, to: range.upperBound, letter, depth)
             if walk.push(letter) {
                 descend(index..<end, depth: depth + 1, &walk, found: found)
@@ -115,13 +117,17 @@ public struct WordTrie: Sendable {
         }
     }
 
+    private func letter(of index: Int, at depth: Int) -> UInt8 {
+        words.bytes[words.range(index).lowerBound + depth]
+    }
+
     /// Where the words that have the letter at the depth end, by bisection.
-    private func endOfGroup(from start: Int, to end: Int, _ letter: UInt8, _ depth: Int) -> Int {
+    private func endOfGroup(from start: Int, to end: Int, _ sought: UInt8, _ depth: Int) -> Int {
         var low = start
         var high = end
         while low < high {
             let middle = low + (high - low) / 2
-            if words[middle][depth] <= letter { low = middle + 1 } else { high = middle }
+            if letter(of: middle, at: depth) <= sought { low = middle + 1 } else { high = middle }
         }
         return low
     }

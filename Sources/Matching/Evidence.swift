@@ -1,11 +1,19 @@
-/// How a decision came about, for explaining it.
+public import Knowledge
+
+/// How a decision came about, for explaining it and for fitting the policy.
 public struct Evidence: Sendable {
-    /// How sure we are that the question is ours at all, 0…1.
-    public let inScope: Double
-    /// What each word adds to the best entry, in the order of the question's words.
-    public let contributions: [Double]
+    /// How sure we are that the question is ours, 0…1: the probability of all entries together.
+    public let ours: Double
+    /// How sure we are that planning is wanted, 0…1.
+    public let plan: Double
+    /// How sure we are that it is small talk, 0…1.
+    public let smalltalk: Double
+    /// The best entries with their probabilities before calibration, best first.
+    public let entries: [(id: String, probability: Double)]
+    /// The likeliest topics that are not ours, best first.
+    public let elsewhere: [(id: String, probability: Double)]
+    /// What is wanted, if the question is ours.
+    public let wantedIntent: Intent
     /// The thresholds that were used.
     public let policy: Policy
-    /// Probability of the topics that are not ours, most likely first, at most three.
-    public let elsewhere: [(id: String, probability: Double)]
 }

@@ -5,18 +5,25 @@ public import Knowledge
 public struct Matcher: Sendable {
     /// Reads questions as the knowledge was read.
     public let analyzer: QuestionAnalyzer
-    private let index: MatcherIndex
+    let index: MatcherIndex
     private let policy = Policy()
 
-    /// Makes a matcher for a knowledge base.
+    /// Learns from a knowledge base, which takes seconds for a few thousand questions.
     ///
     /// - Parameters:
     ///   - base: The knowledge.
     ///   - dictionary: The dictionary under the knowledge's own words.
-    ///   - cache: Where the compiled index is kept; nil to make it anew.
-    public init(base: KnowledgeBase, dictionary: any WordReader, cache: String? = nil) {
-        analyzer = KnownWords(base: base, dictionary: dictionary).analyzer()
-        index = MatcherIndex(base: base, analyzer: analyzer)
+    public init(base: KnowledgeBase, dictionary: any WordReader) {
+        let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
+        let index = MatcherIndex(base: base, reader: reader)
+        self.init(base: base, index: index, dictionary)
+    }
+
+    /// Takes an index that was learned before.
+    init(base: KnowledgeBase, index: MatcherIndex, _ dictionary: any WordReader) {
+        let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
+        analyzer = index.analyzer(reader: reader, vocabulary: base.vocabulary)
+        self.index = index
     }
 
     /// What a question is about.
@@ -26,14 +33,14 @@ public struct Matcher: Sendable {
     ///   - context: The question asked just before it in the same talk.
     public func match(_ question: String, context: String? = nil) -> Match {
         let analyzed = analyzer.analyze(question)
-        let before = context.map(analyzer.analyze)
-        let occurrences = FeatureExtractor().occurrences(
-            in: analyzed, after: before, contextWeight: MatcherIndex.contextWeight)
-        let vector = index.subjectSpace.vector(of: occurrences)
-        let probabilities = index.subjectModel.probabilities(of: vector)
-        let intentVector = index.intentSpace.vector(of: occurrences)
-        let intents = index.intentModel.probabilities(of: intentVector)
-        return Reckoning(index: index, policy: policy)
-            .match(analyzed, probabilities: probabilities, intents: intents)
+        let features = FeatureExtractor()
+        let about = features.subjectFeatures(of: analyzed, after: context.map(analyzer.analyze))
+        let wanted = features.intentFeatures(of: analyzed)
+        let reckoning = Reckoning(
+            index: index,
+            subjects: index.subjectClassifier.probabilities(of: about),
+            intents: index.intentClassifier.probabilities(of: wanted)
+        )
+        return reckoning.match(analyzed, policy: policy)
     }
 }

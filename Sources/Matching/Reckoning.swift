@@ -1,67 +1,73 @@
 internal import FinnishLanguage
+internal import Glibc
 internal import Knowledge
 
-/// Turns probabilities into a match.
+/// Brings together what a question is about and what it wants, and weighs the one by the other:
+/// tasks are wanted of roles, and questions of criteria.
 struct Reckoning {
-    let index: MatcherIndex
-    let policy: Policy
+    /// The entries, best first; their probabilities add up to `ours`.
+    let entries: [(id: String, probability: Double)]
+    /// What is wanted.
+    let intent: Intent
+    /// How sure we are that the question is ours.
+    let ours: Double
+    /// Topics that are not ours, best first.
+    let elsewhere: [(id: String, probability: Double)]
+    /// Kinds of small talk, best first.
+    let smalltalk: [(kind: TalkExample.Kind, probability: Double)]
+    /// How sure we are that planning is wanted.
+    let plan: Double
 
-    func match(_ question: AnalyzedQuestion, probabilities: [Float], intents: [Float]) -> Match {
-        var entries: [Candidate] = []
+    /// How strongly the entry weighs on the intent, and the intent on the entry.
+    private static let entryPower: Float = 0.7
+    private static let intentPower: Float = 0.4
+
+    init(index: MatcherIndex, subjects: [Float], intents: [Float]) {
+        var entries: [(id: String, probability: Float)] = []
         var elsewhere: [(id: String, probability: Double)] = []
-        var talk: [(kind: TalkExample.Kind, probability: Double)] = []
-        for (subject, probability) in zip(index.subjects.subjects, probabilities) {
+        var smalltalk: [(kind: TalkExample.Kind, probability: Double)] = []
+        var plan = 0.0
+        for (subject, probability) in zip(index.subjects.subjects, subjects) {
             switch subject {
-            case .entry(let id): entries.append(Candidate(entry: id, score: Double(probability)))
+            case .entry(let id): entries.append((id, probability))
             case .elsewhere(let id): elsewhere.append((id, Double(probability)))
-            case .talk(let kind): talk.append((kind, Double(probability)))
+            case .talk(.plan): plan = Double(probability)
+            case .talk(let kind): smalltalk.append((kind, Double(probability)))
             }
         }
-        entries.sort { ($1.score, $0.entry) < ($0.score, $1.entry) }
-        elsewhere.sort { ($1.probability, $0.id) < ($0.probability, $1.id) }
-        let ours = entries.reduce(0) { $0 + $1.score }
-        let best = Array(entries.prefix(5))
-        let intent = zip(Intent.answerable, intents).max { $0.1 < $1.1 }?.0 ?? .define
-        let decision = decide(best, ours: ours, elsewhere, talk, intent)
-        return Match(
-            question: question,
-            decision: decision,
-            intent: decision.intent ?? intent,
-            candidates: best,
-            evidence: Evidence(
-                inScope: ours, contributions: [], policy: policy,
-                elsewhere: Array(elsewhere.prefix(3)))
-        )
+        let ours = entries.reduce(0) { $0 + $1.probability }
+        self.ours = Double(ours)
+        self.plan = plan
+        self.elsewhere = elsewhere.sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
+        self.smalltalk = smalltalk.sorted { $0.probability > $1.probability }
+        intent = Self.intent(intents, entries, ours, index.priors)
+        self.entries = Self.weighed(entries, by: intents, ours, index.priors)
+            .sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
     }
 
-    private func decide(
-        _ entries: [Candidate], ours: Double,
-        _ elsewhere: [(id: String, probability: Double)],
-        _ talk: [(kind: TalkExample.Kind, probability: Double)],
-        _ intent: Intent
-    ) -> Decision {
-        let talking = talk.reduce(0) { $0 + $1.probability }
-        let notOurs = elsewhere.reduce(0) { $0 + $1.probability }
-        if talking > ours, talking > notOurs, let kind = talk.max(by: { $0.probability < $1.probability })?.kind {
-            return kind == .plan ? .plan : .smalltalk(kind)
+    private static func intent(
+        _ intents: [Float], _ entries: [(id: String, probability: Float)], _ ours: Float,
+        _ priors: IntentPriors
+    ) -> Intent {
+        var expected = intents.map { _ in Float(0) }
+        for entry in entries {
+            for (index, ratio) in priors.ratios(of: entry.id).enumerated() {
+                expected[index] += entry.probability / max(ours, .leastNormalMagnitude) * ratio
+            }
         }
-        guard ours >= policy.leastInScope, let best = entries.first else {
-            return .decline(elsewhere: elsewhere.first.flatMap { $0.probability > 0.3 ? $0.id : nil })
-        }
-        if intent == .compare, entries.count > 1 { return .compare(best, entries[1]) }
-        return .answer(best)
+        let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
+        return zip(Intent.answerable, weighed).max { $0.1 < $1.1 }?.0 ?? .define
     }
-}
 
-extension Decision {
-    /// The intent that the decision implies; nil when the question's own holds.
-    var intent: Intent? {
-        switch self {
-        case .decline: .outOfScope
-        case .smalltalk: .smalltalk
-        case .plan: .plan
-        case .compare: .compare
-        case .answer, .clarify: nil
+    private static func weighed(
+        _ entries: [(id: String, probability: Float)], by intents: [Float], _ ours: Float,
+        _ priors: IntentPriors
+    ) -> [(id: String, probability: Double)] {
+        let weighed = entries.map { entry in
+            let fit = zip(intents, priors.ratios(of: entry.id)).reduce(0) { $0 + $1.0 * $1.1 }
+            return entry.probability * powf(fit + 0.02, intentPower)
         }
+        let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
+        return zip(entries, weighed).map { ($0.id, Double($1 * scale)) }
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Dialogue
 internal import FinnishLanguage
+internal import Glibc
 internal import Knowledge
 internal import Matching
 internal import XMLTree
@@ -10,34 +11,59 @@ struct Session {
     let base: KnowledgeBase
     let matcher: Matcher
 
-    /// Loads the knowledge and opens the dictionary.
+    /// Opens the dictionary and the knowledge.
     ///
     /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
     init(_ options: KnowledgeOptions) throws {
-        let locations = Locations(knowledge: options.folder)
-        base = try Self.load(locations.knowledge)
-        matcher = try Matcher(base: base, dictionary: Self.dictionary(), cache: Locations.cache)
+        let folder = Locations(knowledge: options.folder).knowledge
+        let dictionary = try Self.dictionary()
+        let outcome: OpenKnowledge.Outcome
+        do throws(KnowledgeMissing) {
+            outcome = try OpenKnowledge.open(
+                folder: folder,
+                dictionary: dictionary,
+                cache: Locations.cache.map(IndexCache.init),
+                willCompile: Self.announceCompiling
+            )
+        } catch {
+            throw Self.missing(error)
+        }
+        switch outcome {
+        case .ready(let knowledge): (base, matcher) = (knowledge.base, knowledge.matcher)
+        case .unsound(let findings): throw Self.unsound(findings)
+        }
     }
 
-    /// The knowledge, when there is nothing wrong with it.
+    /// The knowledge as authors wrote it, the question bank included.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
     static func load(_ folder: String) throws -> KnowledgeBase {
         let loaded: LoadedKnowledge
-        do {
+        do throws(KnowledgeMissing) {
             loaded = try KnowledgeLoader.load(folder: folder)
         } catch {
-            StandardStreams.printError(
-                "Tietopohjaa ei löydy kansiosta ”\(error.folder)”. Anna kansio valitsimella"
-                    + " --knowledge tai ympäristömuuttujassa KUMPPANI_KNOWLEDGE.")
-            throw ExitStatus.noInput.exit
+            throw missing(error)
         }
-        guard loaded.findings.isEmpty else {
-            for finding in loaded.findings.prefix(20) {
-                StandardStreams.printError(finding.description)
-            }
-            StandardStreams.printError("Tietopohjaa ei voi käyttää, ennen kuin nämä on korjattu.")
-            throw ExitStatus.badData.exit
-        }
+        guard loaded.findings.isEmpty else { throw unsound(loaded.findings) }
         return loaded.base
+    }
+
+    private static func missing(_ error: KnowledgeMissing) -> ExitCode {
+        StandardStreams.printError(
+            "Tietopohjaa ei löydy kansiosta ”\(error.folder)”. Anna kansio valitsimella"
+                + " --knowledge tai ympäristömuuttujassa KUMPPANI_KNOWLEDGE.")
+        return ExitStatus.noInput.exit
+    }
+
+    private static func unsound(_ findings: [Finding]) -> ExitCode {
+        for finding in findings.prefix(20) { StandardStreams.printError(finding.description) }
+        StandardStreams.printError("Tietopohjaa ei voi käyttää, ennen kuin nämä on korjattu.")
+        return ExitStatus.badData.exit
+    }
+
+    private static func announceCompiling() {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        StandardStreams.printError("Tietopohja on muuttunut. Luen sen uudelleen, hetki…")
     }
 
     /// The dictionary of the machine.

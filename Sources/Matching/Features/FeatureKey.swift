@@ -2,23 +2,31 @@
 ///
 /// With a hundred thousand features the chance of any two sharing a key is about one in three
 /// billion, so keys are compared and the texts behind them never kept.
-struct FeatureKey: Hashable, Comparable, Sendable {
+struct FeatureKey: Hashable, Sendable {
     let value: UInt64
 
     /// What a feature is taken from; the raw value takes part in the hash.
-    enum Source: UInt8 {
+    enum Source: UInt8, CaseIterable {
         /// Letters that follow each other inside a word.
-        case letters = 0x63
+        case letters
         /// A base form.
-        case lemma = 0x6C
+        case lemma
         /// A compound part or a root.
-        case part = 0x70
-        /// Two words that follow each other.
-        case pair = 0x62
+        case part
+        /// Two base forms that follow each other.
+        case pair
         /// A whole word form.
-        case form = 0x77
-        /// A group of words that the vocabulary names as a cue.
-        case cue = 0x71
+        case form
+        /// The first word.
+        case first
+        /// The first two words.
+        case opening
+        /// The last word.
+        case last
+        /// How many words there are, up to six.
+        case length
+        /// Whether a question mark ends the text.
+        case mark
     }
 
     init(_ source: Source, _ bytes: some Sequence<UInt8>) {
@@ -29,18 +37,14 @@ struct FeatureKey: Hashable, Comparable, Sendable {
         hash ^= hash >> 32
         value = hash &* 0x9e37_79b9_7f4a_7c15
     }
-
-    static func < (first: FeatureKey, second: FeatureKey) -> Bool {
-        first.value < second.value
-    }
 }
 
 /// A feature where it occurred.
 struct FeatureOccurrence {
     let key: FeatureKey
     let source: FeatureKey.Source
-    /// The word it came from, from 0.
-    let word: Int
-    /// How much it counts: 1, or less for words of the question before.
-    let weight: Float
+    /// The word it came from, from 0; nil for one of the question before.
+    let word: Int?
+    /// How much it counts: 1, or less for words that are not of the question itself.
+    let amount: Float
 }

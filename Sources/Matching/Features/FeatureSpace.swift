@@ -1,72 +1,78 @@
+internal import CompactBytes
 internal import Glibc
 
 /// The features that training saw, and how much each counts.
 struct FeatureSpace: Sendable {
     /// The keys in ascending order; a feature's number is its position.
-    let keys: [UInt64]
+    let keys: NumberColumn<UInt64>
     /// How much each feature counts: its source's weight times its rarity.
-    let weights: [Float]
-
-    /// How the features of a text become numbers.
-    struct Settings: Sendable {
-        /// How much letters, base forms and parts count beside each other.
-        var letters: Float = 1
-        var lemma: Float = 2
-        var part: Float = 2
-        var pair: Float = 0
-        /// The power that rarity is raised to.
-        var rarityPower: Float = 1.5
-        /// The power that the count of a feature in a text is raised to.
-        var countPower: Float = 0.7
-        /// The fewest training texts that a feature must occur in.
-        var leastTexts = 2
-    }
-
-    let settings: Settings
+    let weights: NumberColumn<Float>
+    /// The power that the amount of a feature in a text is raised to.
+    let amountPower: Float
+    /// What a feature that training did not see adds to the square of a text's length, by the raw
+    /// value of its source: a text full of unknown material is a short vector, and less sure.
+    let unknownSquares: [Float]
 
     /// Learns the features of some texts.
-    init(texts: [[FeatureOccurrence]], settings: Settings) {
-        self.settings = settings
-        var counts: [FeatureKey: (texts: Int, last: Int, source: FeatureKey.Source)] = [:]
+    init(texts: [[FeatureOccurrence]], settings: FeatureSettings) {
+        var counts: [UInt64: (texts: Int32, last: Int32, source: FeatureKey.Source)] = [:]
         for (index, text) in texts.enumerated() {
-            for occurrence in text {
-                let old = counts[occurrence.key] ?? (0, -1, occurrence.source)
-                if old.last != index { counts[occurrence.key] = (old.texts + 1, index, old.source) }
+            for occurrence in text where settings.weight(of: occurrence.source) > 0 {
+                let old = counts[occurrence.key.value] ?? (0, -1, occurrence.source)
+                guard old.last != Int32(index) else { continue }
+                counts[occurrence.key.value] = (old.texts + 1, Int32(index), old.source)
             }
         }
-        let kept = counts.filter { $0.value.texts >= settings.leastTexts }.sorted { $0.key < $1.key }
-        keys = kept.map(\.key.value)
-        weights = kept.map { feature in
-            let rarity = logf(Float(1 + texts.count) / Float(1 + feature.value.texts)) + 1
-            return settings.weight(of: feature.value.source) * powf(rarity, settings.rarityPower)
+        let kept = counts.filter { $0.value.texts >= settings.leastTexts(of: $0.value.source) }
+            .sorted { $0.key < $1.key }
+        keys = NumberColumn(kept.map(\.key))
+        weights = NumberColumn(
+            kept.map { settings.weight(of: $0.value.source, in: $0.value.texts, outOf: texts.count) })
+        amountPower = settings.amountPower
+        unknownSquares = FeatureKey.Source.allCases.map { source in
+            let weight = settings.weight(of: source, in: 0, outOf: texts.count)
+            return settings.unknownShare * weight * weight
         }
     }
 
-    /// Makes a space of stored numbers.
-    init(keys: [UInt64], weights: [Float], settings: Settings) {
+    /// Takes stored columns.
+    ///
+    /// - Throws: `BadBytes` when they do not fit each other.
+    init(
+        keys: NumberColumn<UInt64>, weights: NumberColumn<Float>, amountPower: Float,
+        unknownSquares: [Float]
+    ) throws(BadBytes) {
+        guard keys.count == weights.count,
+            unknownSquares.count == FeatureKey.Source.allCases.count
+        else { throw BadBytes() }
         self.keys = keys
         self.weights = weights
-        self.settings = settings
+        self.amountPower = amountPower
+        self.unknownSquares = unknownSquares
     }
 
-    /// The known features of a text as a vector of length 1.
+    /// The known features of a text as a vector whose length is 1 when all features are known.
     func vector(of occurrences: [FeatureOccurrence]) -> FeatureVector {
-        var counts: [Int32: Float] = [:]
-        for occurrence in occurrences {
-            guard let number = number(of: occurrence.key.value) else { continue }
-            counts[number, default: 0] += occurrence.weight
+        let sums = AmountSums(occurrences, in: self)
+        var known = sums.known
+        weights.withNumbers { weights in
+            for index in known.indices {
+                known[index].value =
+                    powf(known[index].value, amountPower) * weights[Int(known[index].number)]
+            }
         }
-        let numbers = counts.keys.sorted()
-        var values = numbers.map { number in
-            powf(counts[number] ?? 0, settings.countPower) * weights[Int(number)]
-        }
-        let length = sqrtf(values.reduce(0) { $0 + $1 * $1 })
-        if length > 0 { for index in values.indices { values[index] /= length } }
-        return FeatureVector(numbers: numbers, values: values)
+        let square = known.reduce(sums.unknownSquare) { $0 + $1.value * $1.value }
+        guard square > 0 else { return FeatureVector(numbers: [], values: []) }
+        let length = sqrtf(square)
+        return FeatureVector(numbers: known.map(\.number), values: known.map { $0.value / length })
     }
 
     /// The number of a feature; nil for one that training did not see.
     func number(of key: UInt64) -> Int32? {
+        keys.withNumbers { Self.number(of: key, in: $0) }
+    }
+
+    static func number(of key: UInt64, in keys: UnsafeBufferPointer<UInt64>) -> Int32? {
         var low = 0
         var high = keys.count
         while low < high {
@@ -74,17 +80,6 @@ struct FeatureSpace: Sendable {
             if keys[middle] < key { low = middle + 1 } else { high = middle }
         }
         return low < keys.count && keys[low] == key ? Int32(low) : nil
-    }
-}
-
-extension FeatureSpace.Settings {
-    fileprivate func weight(of source: FeatureKey.Source) -> Float {
-        switch source {
-        case .letters: letters
-        case .lemma, .form, .cue: lemma
-        case .part: part
-        case .pair: pair
-        }
     }
 }
 

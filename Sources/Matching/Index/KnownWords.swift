@@ -6,19 +6,9 @@ struct KnownWords {
     let base: KnowledgeBase
     let reader: Lexicon
 
-    init(base: KnowledgeBase, dictionary: any WordReader) {
-        self.base = base
-        reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
-    }
-
-    /// An analyzer that mends and joins words of the knowledge.
-    func analyzer() -> QuestionAnalyzer {
-        QuestionAnalyzer(
-            reader: reader,
-            spokenForms: base.vocabulary.spokenForms,
-            spelling: Spelling(words: counts(), reader: reader),
-            compounds: compounds()
-        )
+    /// The words that misspelt ones are mended to.
+    func spellingWords() -> SpellingWords {
+        SpellingWords(counts: counts(), reader: reader)
     }
 
     private func counts() -> [String: Int] {
@@ -34,12 +24,12 @@ struct KnownWords {
             + entry.examples.map(\.question)
     }
 
-    /// Compounds that name an entry, in every form that names and examples show.
-    private func compounds() -> Set<String> {
+    /// Compounds that name an entry, folded, in the forms that names and keywords show.
+    func compounds() -> [String] {
         let names = base.entries.flatMap { [$0.term] + $0.aliases + $0.keywords }
-        return Set(
-            names.flatMap(Tokenizer.tokens).map(\.normalized).filter { word in
-                reader.readings(of: word).contains { $0.parts.count > 1 }
-            })
+        let words = Set(names.flatMap(Tokenizer.tokens).map(\.normalized))
+        return words.filter { word in reader.readings(of: word).contains { $0.parts.count > 1 } }
+            .map(Normalization.folded)
+            .sorted()
     }
 }

@@ -16,6 +16,14 @@ struct TrainingText: Sendable {
     static let shareOfOthers: Float = 0.3
     /// How much a name or keyword counts beside a question.
     static let weightOfName: Float = 0.5
+    /// How much a line of talk counts: there are few of them, and they are short.
+    static let weightOfTalk: Float = 4
+
+    /// The share of the target that is spread over all subjects: talk is known for sure.
+    var smoothing: Float {
+        if case .talk? = subjects.first { return 0 }
+        return 0.05
+    }
 
     /// Everything in the knowledge that the model learns from, in a fixed order.
     static func all(in base: KnowledgeBase) -> [TrainingText] {
@@ -55,7 +63,7 @@ struct TrainingText: Sendable {
     private static func talk(_ example: TalkExample) -> TrainingText {
         TrainingText(
             text: example.text, context: nil, subjects: [.talk(example.kind)],
-            intent: example.kind == .plan ? .plan : .smalltalk, weight: 1)
+            intent: example.kind == .plan ? .plan : .smalltalk, weight: weightOfTalk)
     }
 }
 

@@ -7,6 +7,8 @@ struct LinearModelTrainer: Sendable {
         let target: [(index: Int, share: Float)]
         /// How much the text counts.
         let weight: Float
+        /// The share of the target that is spread over all classes, 0…1.
+        let smoothing: Float
     }
 
     /// How many times every text is gone through.
@@ -32,7 +34,7 @@ struct LinearModelTrainer: Sendable {
                 }
             }
         }
-        return LinearModel(classCount: classCount, weights: weights, biases: biases)
+        return LinearModel(rounding: weights, biases: biases)
     }
 
     private func step(
@@ -41,22 +43,27 @@ struct LinearModelTrainer: Sendable {
         _ biases: inout [Float],
         _ scores: inout [Float]
     ) {
+        guard let first = weights.baseAddress else { return }
         let count = biases.count
         scores.withUnsafeMutableBufferPointer { scores in
             for index in 0..<count { scores[index] = biases[index] }
-            for (number, value) in zip(sample.vector.numbers, sample.vector.values) {
-                let row = Int(number) * count
-                for index in 0..<count { scores[index] += value * weights[row + index] }
+            for position in sample.vector.numbers.indices {
+                let row = first + Int(sample.vector.numbers[position]) * count
+                let value = sample.vector.values[position]
+                for index in 0..<count { scores[index] += value * row[index] }
             }
             Softmax.apply(to: scores)
-            for (index, share) in sample.target { scores[index] -= share }
+            for (index, share) in sample.target { scores[index] -= share * (1 - sample.smoothing) }
+            let spread = sample.smoothing / Float(count)
             for index in 0..<count {
+                scores[index] -= spread
                 scores[index] *= rate * sample.weight
                 biases[index] -= biasRate * scores[index]
             }
-            for (number, value) in zip(sample.vector.numbers, sample.vector.values) {
-                let row = Int(number) * count
-                for index in 0..<count { weights[row + index] -= value * scores[index] }
+            for position in sample.vector.numbers.indices {
+                let row = first + Int(sample.vector.numbers[position]) * count
+                let value = sample.vector.values[position]
+                for index in 0..<count { row[index] -= value * scores[index] }
             }
         }
     }
