@@ -29,10 +29,11 @@ let package = Package(
             name: "Matching",
             dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
+        .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Review", "Knowledge", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
