@@ -29,10 +29,13 @@ let package = Package(
             name: "Matching",
             dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
+        .target(
+            name: "Proofreading",
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Proofreading", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -44,6 +47,13 @@ let package = Package(
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(
             name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+        .testTarget(
+            name: "ProofreadingTests",
+            dependencies: [
+                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree", "TestSupport",
+                "kumppani",
+            ]
+        ),
     ]
 )
 
