@@ -16,31 +16,42 @@ struct AskedQuestion {
     /// Where it stands.
     let place: Place
 
-    /// Every question of a knowledge base in the order of files and lines.
+    /// Every question of a knowledge base: those of entries by file and line, then small talk,
+    /// then what is not ours. Of two that clash the first is right more often.
     static func all(in base: KnowledgeBase) -> [AskedQuestion] {
-        let all = base.entries.flatMap(questions) + base.elsewhere.flatMap(questions)
-            + base.talk.map { example in
-                AskedQuestion(
-                    text: example.text, context: nil, subject: .talk(example.kind),
-                    rightEntries: [], intent: nil, place: example.place)
-            }
-        return all.sorted { $0.place.isBefore($1.place) }
+        base.entries.flatMap(questions).sorted { $0.place.isBefore($1.place) }
+            + base.talk.map(question) + base.elsewhere.flatMap(questions)
+    }
+
+    private static func question(_ example: TalkExample) -> AskedQuestion {
+        AskedQuestion(
+            text: example.text, context: nil, subject: .talk(example.kind), rightEntries: [],
+            intent: nil, place: example.place)
     }
 
     private static func questions(of entry: Entry) -> [AskedQuestion] {
         entry.examples.map { example in
             AskedQuestion(
-                text: example.question, context: example.context, subject: .entry(entry.id),
+                text: example.question,
+                context: example.context,
+                subject: .entry(entry.id),
                 rightEntries: [entry.id] + example.also + (example.with.map { [$0] } ?? []),
-                intent: example.intent, place: example.place)
+                intent: example.intent,
+                place: example.place
+            )
         }
     }
 
     private static func questions(of topic: ElsewhereTopic) -> [AskedQuestion] {
         topic.examples.map { example in
             AskedQuestion(
-                text: example.text, context: example.context, subject: .elsewhere(topic.id),
-                rightEntries: [], intent: nil, place: example.place)
+                text: example.text,
+                context: example.context,
+                subject: .elsewhere(topic.id),
+                rightEntries: [],
+                intent: nil,
+                place: example.place
+            )
         }
     }
 }

@@ -34,13 +34,15 @@ public struct Material {
         self.dictionary = dictionary
         let questions = AskedQuestion.all(in: loaded.base)
         self.questions = questions
-        matches = questions.enumerated().map { position, question in
-            if position.isMultiple(of: 50) { progress(position, questions.count) }
-            return matcher.match(question.text, context: question.context)
-        }
+        matches = questions.enumerated()
+            .map { position, question in
+                if position.isMultiple(of: 50) { progress(position, questions.count) }
+                return matcher.match(question.text, context: question.context)
+            }
         termMatches = Dictionary(
             loaded.base.entries.map { ($0.id, matcher.match($0.term)) },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// Each question with what came of it.

@@ -40,7 +40,9 @@ struct Passage {
     ]
 
     private static func passages(
-        in element: ParsedElement, names: Set<String>, _ file: String
+        in element: ParsedElement,
+        names: Set<String>,
+        _ file: String
     ) -> [Passage] {
         element.elements.flatMap { child in
             names.contains(child.name)
@@ -60,13 +62,15 @@ struct EntryElement {
 
     /// The entries of all files in order.
     static func all(in documents: [ParsedDocument]) -> [EntryElement] {
-        documents.filter { $0.root.name == "entries" }.flatMap { document in
-            document.root.elements.compactMap { element in
-                element.attributes["id"].map {
-                    EntryElement(id: $0, element: element, file: document.file)
+        documents.filter { $0.root.name == "entries" }
+            .flatMap { document in
+                document.root.elements.compactMap { element in
+                    element.attributes["id"]
+                        .map {
+                            EntryElement(id: $0, element: element, file: document.file)
+                        }
                 }
             }
-        }
     }
 
     /// Where a child of the entry stands.

@@ -9,7 +9,8 @@ public enum Proofreader {
         EntryHasAnswers(), EntryHasExamples(), EntryIsReachable(), ExampleHasOneHome(),
         ExampleIsDistinct(), ExampleIsNew(), ExampleReachesItsEntry(), ExampleReachesItsIntent(),
         NameIsUnique(), PointsElsewhere(), WordIsSpelledRight(),
-    ].sorted { $0.id < $1.id }
+    ]
+    .sorted { $0.id < $1.id }
 
     /// What an author should mend, by file and line.
     public static func findings(in material: Material) -> [Finding] {
@@ -29,6 +30,11 @@ extension Rule {
     /// A finding of this rule.
     func finding(at place: Place, _ message: String, remedy: String) -> Finding {
         Finding(
-            file: place.file, line: place.line, rule: id, message: message, remedy: remedy)
+            file: place.file,
+            line: place.line,
+            rule: id,
+            message: message,
+            remedy: remedy
+        )
     }
 }

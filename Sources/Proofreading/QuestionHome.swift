@@ -32,10 +32,11 @@ struct QuestionHome: Hashable {
 extension AskedQuestion {
     /// The same for questions that the matcher cannot tell apart: capitals, dots and marks aside.
     var key: String {
-        let words = [context ?? "", text].map { text in
-            Tokenizer.tokens(of: text).map { Normalization.folded($0.normalized) }
-                .joined(separator: " ")
-        }
+        let words = [context ?? "", text]
+            .map { text in
+                Tokenizer.tokens(of: text).map { Normalization.folded($0.normalized) }
+                    .joined(separator: " ")
+            }
         return words.joined(separator: "\n")
     }
 }

@@ -27,9 +27,11 @@ public struct Sample: Sendable {
 
     /// The files of the sample by their path in the knowledge folder, without the marks.
     public var files: [String: String] {
-        Dictionary(uniqueKeysWithValues: bodies.map { file, head, body, tail in
-            (file, head + Self.unmarked(body) + tail)
-        })
+        Dictionary(
+            uniqueKeysWithValues: bodies.map { file, head, body, tail in
+                (file, head + Self.unmarked(body) + tail)
+            }
+        )
     }
 
     /// Where the marks stand.

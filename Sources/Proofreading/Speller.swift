@@ -16,9 +16,10 @@ struct Speller {
     func unknownWords(in text: String) -> [Token] {
         var seen: Set<String> = []
         let bytes = Array(text.utf8)
-        return Tokenizer.tokens(of: text).filter { token in
-            !isKnown(token, in: bytes) && seen.insert(token.text).inserted
-        }
+        return Tokenizer.tokens(of: text)
+            .filter { token in
+                !isKnown(token, in: bytes) && seen.insert(token.text).inserted
+            }
     }
 
     /// What an unknown word may have been meant to be; at most two words.
@@ -30,7 +31,10 @@ struct Speller {
         if isKnown(token.text) || isPartOfAddress(token, in: bytes) { return true }
         // An abbreviation keeps its full stop: esim., mom.
         let isBeforeStop = byte(at: token.range.upperBound, of: bytes) == UInt8(ascii: ".")
-        return isBeforeStop && dictionary.isSpelledRight(token.text + ".")
+        if isBeforeStop, dictionary.isSpelledRight(token.text + ".") { return true }
+        // The end of a compound is said later: hyväksymis- ja päivitysajat.
+        let isBeforeHyphen = byte(at: token.range.upperBound, of: bytes) == UInt8(ascii: "-")
+        return isBeforeHyphen && dictionary.isSpelledRight(token.text + "-työ")
     }
 
     private func isKnown(_ word: String) -> Bool {
@@ -54,7 +58,8 @@ struct Speller {
         let end = token.range.upperBound
         let start = token.range.lowerBound
         let continues = byte(at: end, of: bytes) == UInt8(ascii: ".") && isLetter(end + 1, bytes)
-        let goesOn = byte(at: start - 1, of: bytes) == UInt8(ascii: ".") && isLetter(start - 2, bytes)
+        let goesOn =
+            byte(at: start - 1, of: bytes) == UInt8(ascii: ".") && isLetter(start - 2, bytes)
         return continues || goesOn
     }
 

@@ -9,15 +9,17 @@ struct AnswerIsShort: Rule {
     let id = "long-answer"
 
     func findings(in material: Material) -> [Finding] {
-        material.base.entries.flatMap(\.facets).compactMap { facet in
-            let count = facet.text.split(whereSeparator: \.isWhitespace).count
-            guard count > Self.limit else { return nil }
-            return finding(
-                at: facet.place,
-                "Vastauksessa <\(facet.kind.name)> on \(count) sanaa, enintään \(Self.limit) sopii.",
-                remedy: "Tiivistä, tai siirrä osa omaan vastaukseensa, esimerkiksi kohtaan <point>."
-            )
-        }
+        material.base.entries.flatMap(\.facets)
+            .compactMap { facet in
+                let count = facet.text.split(whereSeparator: \.isWhitespace).count
+                guard count > Self.limit else { return nil }
+                return finding(
+                    at: facet.place,
+                    "Vastauksessa <\(facet.kind.name)> on \(count) sanaa, enintään \(Self.limit) sopii.",
+                    remedy:
+                        "Tiivistä, tai siirrä osa omaan vastaukseensa, esimerkiksi kohtaan <point>."
+                )
+            }
     }
 
     var bad: Sample { Self.sample(words: Self.limit + 1, mark: "1️⃣") }
@@ -29,6 +31,7 @@ struct AnswerIsShort: Rule {
                 <concept id="hoks"><term>HOKS</term>
                 \(mark)<purpose><p>\(Array(repeating: "sana", count: words).joined(separator: " "))</p>
                 <source ref="laki"/></purpose></concept>
-                """)
+                """
+        )
     }
 }

@@ -7,17 +7,19 @@ struct AnswerStandsAlone: Rule {
     let id = "starts-with-pronoun"
 
     func findings(in material: Material) -> [Finding] {
-        material.base.entries.flatMap(\.facets).compactMap { facet in
-            guard let pronoun = Self.barePronoun(opening: facet.text, material.dictionary) else {
-                return nil
+        material.base.entries.flatMap(\.facets)
+            .compactMap { facet in
+                guard let pronoun = Self.barePronoun(opening: facet.text, material.dictionary)
+                else {
+                    return nil
+                }
+                return finding(
+                    at: facet.place,
+                    "Vastaus <\(facet.kind.name)> alkaa pronominilla ”\(pronoun)”, joka ei viittaa"
+                        + " mihinkään, kun vastaus näytetään yksin.",
+                    remedy: "Aloita asian nimellä."
+                )
             }
-            return finding(
-                at: facet.place,
-                "Vastaus <\(facet.kind.name)> alkaa pronominilla ”\(pronoun)”, joka ei viittaa"
-                    + " mihinkään, kun vastaus näytetään yksin.",
-                remedy: "Aloita asian nimellä."
-            )
-        }
     }
 
     /// The pronoun that opens a text with no noun of its own: `Se on`, not `Se, joka` or
@@ -45,12 +47,14 @@ struct AnswerStandsAlone: Rule {
             <concept id="hoks"><term>HOKS</term>
             1️⃣<purpose><p>Se on suunnitelma.</p><source ref="laki"/></purpose>
             1️⃣<timing><p>Hän tekee sen alussa.</p><source ref="laki"/></timing></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <purpose><p>HOKS on suunnitelma.</p><source ref="laki"/></purpose>
             <timing><p>Se, joka ohjaa, tekee tämän alussa.</p><source ref="laki"/></timing>
             <point><p>Tämä suunnitelma on oma.</p><source ref="laki"/></point></concept>
-            """)
+            """
+    )
 }

@@ -16,9 +16,10 @@ struct CueIsUnambiguous: Rule {
 
     private static func contains(_ outer: [String], _ inner: [String]) -> Bool {
         guard !inner.isEmpty, outer.count >= inner.count else { return false }
-        return (0...(outer.count - inner.count)).contains { start in
-            Array(outer[start..<(start + inner.count)]) == inner
-        }
+        return (0...(outer.count - inner.count))
+            .contains { start in
+                Array(outer[start..<(start + inner.count)]) == inner
+            }
     }
 
     private func clash(of cue: Vocabulary.Cue, with inner: Vocabulary.Cue) -> Finding {
@@ -37,13 +38,15 @@ struct CueIsUnambiguous: Rule {
         cues: """
             <cue intent="procedure">miten</cue>
             1️⃣<cue intent="compare">miten eroaa</cue>
-            """)
+            """
+    )
     let good = Sample(
         entries: Self.entry,
         cues: """
             <cue intent="procedure">miten</cue> <cue intent="procedure">miten tehdään</cue>
             <cue intent="compare">eroaa</cue>
-            """)
+            """
+    )
 
     private static let entry = #"<concept id="hoks"><term>HOKS</term></concept>"#
 }

@@ -38,10 +38,12 @@ struct EntryHasAnswers: Rule {
         entries: """
             1️⃣<concept id="hoks"><term>HOKS</term>
             <example intent="define">Mikä on HOKS?</example></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <define><p>HOKS on suunnitelma.</p><source ref="laki"/></define></concept>
-            """)
+            """
+    )
 }

@@ -6,14 +6,15 @@ struct EntryHasExamples: Rule {
     let id = "entry-without-examples"
 
     func findings(in material: Material) -> [Finding] {
-        material.base.entries.filter(\.examples.isEmpty).map { entry in
-            finding(
-                at: entry.place,
-                "Aiheella ”\(entry.term)” ei ole yhtään esimerkkikysymystä.",
-                remedy: "Lisää aiheen loppuun <example intent=\"define\">…</example>"
-                    + " ja lisää kysymyksiä tiedostoon questions/\(entry.id).xml."
-            )
-        }
+        material.base.entries.filter(\.examples.isEmpty)
+            .map { entry in
+                finding(
+                    at: entry.place,
+                    "Aiheella ”\(entry.term)” ei ole yhtään esimerkkikysymystä.",
+                    remedy: "Lisää aiheen loppuun <example intent=\"define\">…</example>"
+                        + " ja lisää kysymyksiä tiedostoon questions/\(entry.id).xml."
+                )
+            }
     }
 
     let bad = Sample(
@@ -21,11 +22,13 @@ struct EntryHasExamples: Rule {
             <concept id="naytto"><term>Näyttö</term>
             <example intent="define">Mikä on näyttö?</example></concept>
             1️⃣<concept id="hoks"><term>HOKS</term></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <point><p>HOKS on oma.</p><source ref="laki"/>
             <example intent="define">Onko HOKS oma?</example></point></concept>
-            """)
+            """
+    )
 }

@@ -12,14 +12,15 @@ struct EntryIsReachable: Rule {
             guard case .entry(let id) = question.subject else { continue }
             if Self.reached(by: match) == id { reached.insert(id) }
         }
-        return material.base.entries.filter { !reached.contains($0.id) }.map { entry in
-            finding(
-                at: entry.place,
-                "Aiheeseen ”\(entry.term)” ei pääse sen nimellä eikä millään sen omalla"
-                    + " esimerkillä.",
-                remedy: "Anna aiheelle oma nimi ja kysymyksiä, joissa on sen omia sanoja."
-            )
-        }
+        return material.base.entries.filter { !reached.contains($0.id) }
+            .map { entry in
+                finding(
+                    at: entry.place,
+                    "Aiheeseen ”\(entry.term)” ei pääse sen nimellä eikä millään sen omalla"
+                        + " esimerkillä.",
+                    remedy: "Anna aiheelle oma nimi ja kysymyksiä, joissa on sen omia sanoja."
+                )
+            }
     }
 
     private static func reached(by match: Match) -> String? {
@@ -33,12 +34,14 @@ struct EntryIsReachable: Rule {
             <example intent="define">Mikä on HOKS?</example>
             <example intent="purpose">Miksi HOKS tehdään?</example></concept>
             1️⃣<concept id="toinen"><term>HOKS</term></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <example intent="define">HOKS</example>
             <example intent="define">Mikä on HOKS?</example></concept>
             <concept id="naytto"><term>Näyttö</term></concept>
-            """)
+            """
+    )
 }

@@ -31,8 +31,9 @@ struct ExampleHasOneHome: Rule {
             1️⃣<example intent="purpose">Mikä tämä on?</example></concept>
             """,
         elsewhere: """
-            1️⃣<topic id="kela"><term>Kela</term><example>mikä tämä on</example></topic>
-            """)
+            <topic id="kela"><term>Kela</term>1️⃣<example>mikä tämä on</example></topic>
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="naytto"><term>Näyttö</term>
@@ -41,5 +42,6 @@ struct ExampleHasOneHome: Rule {
             """,
         elsewhere: """
             <topic id="kela"><term>Kela</term><example>Mikä Kela on?</example></topic>
-            """)
+            """
+    )
 }

@@ -32,15 +32,19 @@ struct ExampleIsDistinct: Rule {
     }
 
     private func isTwin(
-        _ question: AskedQuestion, _ text: ComparableText,
-        _ other: AskedQuestion, _ otherText: ComparableText
+        _ question: AskedQuestion,
+        _ text: ComparableText,
+        _ other: AskedQuestion,
+        _ otherText: ComparableText
     ) -> Bool {
         question.context == other.context && question.key != other.key && text.isNear(otherText)
     }
 
     private func finding(
-        _ question: AskedQuestion, like twin: AskedQuestion,
-        _ text: ComparableText, _ twinText: ComparableText
+        _ question: AskedQuestion,
+        like twin: AskedQuestion,
+        _ text: ComparableText,
+        _ twinText: ComparableText
     ) -> Finding {
         let share = Int((text.similarity(to: twinText) * 100).rounded(.down))
         return finding(
@@ -57,7 +61,8 @@ struct ExampleIsDistinct: Rule {
             <example intent="timing">Milloin HOKS pitää päivittää jakson jälkeen?</example>
             1️⃣<example intent="timing">Milloin HOKS pitää päivittää jaksojen jälkeen?</example>
             </concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
@@ -65,5 +70,6 @@ struct ExampleIsDistinct: Rule {
             <example intent="timing">Kuinka pian jakson loputtua HOKS päivitetään?</example>
             <example intent="timing">hoksin päivitys</example>
             <example intent="timing">hoksien päivitys</example></concept>
-            """)
+            """
+    )
 }

@@ -8,7 +8,7 @@ internal import XMLTree
 /// or its words belong to another entry. A near tie is let be.
 struct ExampleReachesItsEntry: Rule {
     /// How far the winner must lead for a finding, 0…1.
-    static let margin = 0.1
+    static let margin = 0.25
 
     let id = "example-won-by-other"
 
@@ -31,10 +31,11 @@ struct ExampleReachesItsEntry: Rule {
     }
 
     private func winner(over question: AskedQuestion, _ match: Match) -> Winner? {
-        let winner = switch question.subject {
-        case .entry: winner(overEntryOf: question, match)
-        case .elsewhere, .talk: winner(overOutsider: question.subject, match)
-        }
+        let winner =
+            switch question.subject {
+            case .entry: winner(overEntryOf: question, match)
+            case .elsewhere, .talk: winner(overOutsider: question.subject, match)
+            }
         return winner.flatMap { $0.score - $0.own > Self.margin ? $0 : nil }
     }
 
@@ -71,12 +72,15 @@ struct ExampleReachesItsEntry: Rule {
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <example intent="define">Mikä on HOKS?</example>
-            <example intent="define">HOKS</example>
-            <example intent="timing">Milloin HOKS tehdään?</example></concept>
+            <example intent="define">Mikä HOKS oikein on?</example>
+            <example intent="define">Mikä se HOKS on?</example>
+            <example intent="define">Mikä HOKS on lyhyesti?</example></concept>
             <concept id="naytto"><term>Näyttö</term>
             <example intent="define">Mikä on näyttö?</example>
+            <example intent="define">Mikä näyttö oikein on?</example>
             1️⃣<example intent="define">Mikä HOKS on?</example></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
@@ -85,5 +89,6 @@ struct ExampleReachesItsEntry: Rule {
             <example intent="timing">Milloin HOKS tehdään?</example></concept>
             <concept id="naytto"><term>Näyttö</term>
             <example intent="define">Mikä on näyttö?</example></concept>
-            """)
+            """
+    )
 }

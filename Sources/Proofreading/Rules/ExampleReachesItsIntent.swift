@@ -5,7 +5,7 @@ internal import XMLTree
 /// A question is taken for what it is marked to ask.
 struct ExampleReachesItsIntent: Rule {
     /// How far the winner must lead for a finding, 0…1.
-    static let margin = 0.2
+    static let margin = 0.5
 
     let id = "example-won-by-other-intent"
 
@@ -32,12 +32,14 @@ struct ExampleReachesItsIntent: Rule {
             <example intent="define">Mikä HOKS oikein on?</example>
             <example intent="define">Mikä HOKS olikaan?</example>
             1️⃣<example intent="timing">Mikä se HOKS on?</example></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <example intent="define">Mikä on HOKS?</example>
             <example intent="define">Mikä HOKS oikein on?</example>
             <example intent="timing">Milloin HOKS tehdään?</example></concept>
-            """)
+            """
+    )
 }

@@ -28,16 +28,23 @@ struct NameIsUnique: Rule {
     }
 
     private func clash(
-        _ name: String, _ id: String, at place: Place, _ earlier: (id: String, place: Place)
+        _ name: String,
+        _ id: String,
+        at place: Place,
+        _ earlier: (id: String, place: Place)
     ) -> Finding {
         guard id != earlier.id else {
             return finding(
-                at: place, "Nimi ”\(name)” on aiheella jo rivillä \(earlier.place.line).",
-                remedy: "Poista toinen.")
+                at: place,
+                "Nimi ”\(name)” on aiheella jo rivillä \(earlier.place.line).",
+                remedy: "Poista toinen."
+            )
         }
         return finding(
-            at: place, "Nimi ”\(name)” kuuluu jo aiheelle ”\(earlier.id)”: \(earlier.place).",
-            remedy: "Jätä nimi sille, jota sillä tarkoitetaan; toiselle sopii <keyword>.")
+            at: place,
+            "Nimi ”\(name)” kuuluu jo aiheelle ”\(earlier.id)”: \(earlier.place).",
+            remedy: "Jätä nimi sille, jota sillä tarkoitetaan; toiselle sopii <keyword>."
+        )
     }
 
     let bad = Sample(
@@ -46,12 +53,14 @@ struct NameIsUnique: Rule {
             <concept id="polku"><term>Polku</term>
             1️⃣<alias>hoks suunnitelma</alias>
             1️⃣<alias>polku</alias></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS-suunnitelma</term></concept>
             <concept id="polku"><term>Polku</term>
             <alias>oppimispolku</alias>
             <keyword>HOKS-suunnitelma</keyword></concept>
-            """)
+            """
+    )
 }

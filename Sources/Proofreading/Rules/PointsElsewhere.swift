@@ -7,9 +7,10 @@ struct PointsElsewhere: Rule {
 
     func findings(in material: Material) -> [Finding] {
         material.entryElements.flatMap { entry in
-            ["related", "contrast"].flatMap { name in
-                check(entry.element.elements(named: name), of: entry)
-            }
+            ["related", "contrast"]
+                .flatMap { name in
+                    check(entry.element.elements(named: name), of: entry)
+                }
         }
     }
 
@@ -47,12 +48,14 @@ struct PointsElsewhere: Rule {
             1️⃣<related to="hoks"/>
             <related to="naytto"/>
             1️⃣<related to="naytto"/></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="naytto"><term>Näyttö</term></concept>
             <concept id="hoks"><term>HOKS</term>
             <contrast with="naytto"><p>HOKS on suunnitelma.</p><source ref="laki"/></contrast>
             <related to="naytto"/></concept>
-            """)
+            """
+    )
 }

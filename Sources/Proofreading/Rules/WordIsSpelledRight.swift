@@ -8,15 +8,18 @@ struct WordIsSpelledRight: Rule {
 
     func findings(in material: Material) -> [Finding] {
         let speller = Speller(
-            dictionary: material.dictionary, vocabulary: material.base.vocabulary)
+            dictionary: material.dictionary,
+            vocabulary: material.base.vocabulary
+        )
         return material.passages.flatMap { passage in
-            speller.unknownWords(in: passage.text).map { word in
-                finding(
-                    at: passage.place(at: word.range.lowerBound),
-                    "Sanaa ”\(word.text)” oikoluku ei tunne.",
-                    remedy: Self.remedy(speller.suggestions(for: word.text))
-                )
-            }
+            speller.unknownWords(in: passage.text)
+                .map { word in
+                    finding(
+                        at: passage.place(at: word.range.lowerBound),
+                        "Sanaa ”\(word.text)” oikoluku ei tunne.",
+                        remedy: Self.remedy(speller.suggestions(for: word.text))
+                    )
+                }
         }
     }
 
@@ -36,7 +39,8 @@ struct WordIsSpelledRight: Rule {
         elsewhere: """
             <topic id="kela"><term>Kelan tuet</term>
             1️⃣<ask>Tuista neuvoo Kelaa.fi ja kelam virkailija.</ask></topic>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>
@@ -46,5 +50,6 @@ struct WordIsSpelledRight: Rule {
             """,
         elsewhere: """
             <topic id="kela"><term>Kelan tuet</term><ask>Tuista neuvoo Kela.</ask></topic>
-            """)
+            """
+    )
 }

@@ -55,6 +55,11 @@ extension Finding {
     fileprivate func inFolder(_ folder: String) -> Finding {
         guard !file.hasPrefix(folder + "/") else { return self }
         return Finding(
-            file: folder + "/" + file, line: line, rule: rule, message: message, remedy: remedy)
+            file: folder + "/" + file,
+            line: line,
+            rule: rule,
+            message: message,
+            remedy: remedy
+        )
     }
 }
