@@ -30,10 +30,14 @@ let package = Package(
             dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
+        .target(
+            name: "Proofreading",
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Matching", "Review", "Knowledge", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Proofreading", "Review",
+                "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -45,6 +49,13 @@ let package = Package(
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(
             name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+        .testTarget(
+            name: "ProofreadingTests",
+            dependencies: [
+                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree", "TestSupport",
+                "kumppani",
+            ]
+        ),
     ]
 )
 

@@ -14,6 +14,8 @@ public struct Evidence: Sendable {
     public let elsewhere: [(id: String, probability: Double)]
     /// What is wanted, if the question is ours.
     public let wantedIntent: Intent
+    /// What may be wanted with its probability, most likely first, if the question is ours.
+    public let intents: [(intent: Intent, probability: Double)]
     /// The thresholds that were used.
     public let policy: Policy
 }

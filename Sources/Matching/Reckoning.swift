@@ -7,8 +7,8 @@ internal import Knowledge
 struct Reckoning {
     /// The entries, best first; their probabilities add up to `ours`.
     let entries: [(id: String, probability: Double)]
-    /// What is wanted.
-    let intent: Intent
+    /// What may be wanted, most likely first; the probabilities add up to 1.
+    let intents: [(intent: Intent, probability: Double)]
     /// How sure we are that the question is ours.
     let ours: Double
     /// Topics that are not ours, best first.
@@ -40,15 +40,18 @@ struct Reckoning {
         self.plan = plan
         self.elsewhere = elsewhere.sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
         self.smalltalk = smalltalk.sorted { $0.probability > $1.probability }
-        intent = Self.intent(intents, entries, ours, index.priors)
+        self.intents = Self.weighed(intents, by: entries, ours, index.priors)
         self.entries = Self.weighed(entries, by: intents, ours, index.priors)
             .sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
     }
 
-    private static func intent(
-        _ intents: [Float], _ entries: [(id: String, probability: Float)], _ ours: Float,
+    /// What is wanted.
+    var intent: Intent { intents.first?.intent ?? .define }
+
+    private static func weighed(
+        _ intents: [Float], by entries: [(id: String, probability: Float)], _ ours: Float,
         _ priors: IntentPriors
-    ) -> Intent {
+    ) -> [(intent: Intent, probability: Double)] {
         var expected = intents.map { _ in Float(0) }
         for entry in entries {
             for (index, ratio) in priors.ratios(of: entry.id).enumerated() {
@@ -56,7 +59,10 @@ struct Reckoning {
             }
         }
         let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
-        return zip(Intent.answerable, weighed).max { $0.1 < $1.1 }?.0 ?? .define
+        let sum = max(weighed.reduce(0, +), .leastNormalMagnitude)
+        return zip(Intent.answerable, weighed)
+            .map { (intent: $0, probability: Double($1 / sum)) }
+            .sorted { $0.probability > $1.probability }
     }
 
     private static func weighed(

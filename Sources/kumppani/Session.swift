@@ -38,14 +38,20 @@ struct Session {
     ///
     /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
     static func load(_ folder: String) throws -> KnowledgeBase {
-        let loaded: LoadedKnowledge
+        let loaded = try read(folder)
+        guard loaded.findings.isEmpty else { throw unsound(loaded.findings) }
+        return loaded.base
+    }
+
+    /// The knowledge as authors wrote it, and what is wrong with it.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error, when there is no such folder.
+    static func read(_ folder: String) throws -> LoadedKnowledge {
         do throws(KnowledgeMissing) {
-            loaded = try KnowledgeLoader.load(folder: folder)
+            return try KnowledgeLoader.load(folder: folder)
         } catch {
             throw missing(error)
         }
-        guard loaded.findings.isEmpty else { throw unsound(loaded.findings) }
-        return loaded.base
     }
 
     private static func missing(_ error: KnowledgeMissing) -> ExitCode {

@@ -22,6 +22,7 @@ extension Reckoning {
                 entries: entries.prefix(Self.candidateCount).map { ($0.id, $0.probability) },
                 elsewhere: Array(elsewhere.prefix(3)),
                 wantedIntent: intent,
+                intents: intents,
                 policy: policy
             )
         )
