@@ -29,6 +29,12 @@ let package = Package(
             name: "Matching",
             dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
+        .systemLibrary(
+            name: "CReadline",
+            pkgConfig: "readline",
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
+        ),
+        .target(name: "Terminal", dependencies: ["CReadline"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
@@ -41,9 +47,20 @@ let package = Package(
             dependencies: ["Knowledge", "FinnishLanguage", "XMLTree"],
             path: "Tests/TestSupport"
         ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["Terminal"],
+            path: "Tests/TerminalProbe"
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "TestSupport", "terminal-probe"]
+        ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(
-            name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+            name: "FinnishLanguageTests",
+            dependencies: ["FinnishLanguage", "TestSupport"]
+        ),
     ]
 )
 

@@ -1,0 +1,145 @@
+internal import CReadline
+internal import Glibc
+
+/// The editing of one line, from the prompt to what came of it.
+final class ReadlineSession {
+    let completion: (String, Int) -> Completion
+
+    private let prompt: String
+    private let signals: SignalQueue?
+    private var outcome: LineInput?
+    /// Signals that came while a key was read inside readline.
+    private var waiting: [Int32] = []
+    private var isHungUp = false
+
+    init(
+        prompt: String,
+        completion: @escaping (String, Int) -> Completion,
+        signals: SignalQueue?
+    ) {
+        self.prompt = prompt
+        self.completion = completion
+        self.signals = signals
+    }
+
+    func run(prefill: String) -> LineInput {
+        let stops = SignalQueue([SIGTSTP])
+        begin()
+        if !prefill.isEmpty {
+            rl_insert_text(prefill)
+            rl_redisplay()
+        }
+        while outcome == nil {
+            let ready = wait(for: [0, signals?.descriptor ?? -1, stops?.descriptor ?? -1])
+            if let signal = takeWaiting() ?? signals?.next() ?? stops?.next() {
+                handle(signal)
+            } else if ready {
+                rl_callback_read_char()
+            }
+            kumppaniFlush()
+        }
+        return outcome ?? .end
+    }
+
+    private func begin() {
+        rl_callback_handler_install(prompt, readlineTakeLine)
+        kumppaniFlush()
+    }
+
+    /// Ends the editing; what readline shows and the terminal's modes are put right.
+    func finish(_ input: LineInput) {
+        outcome = input
+        rl_callback_handler_remove()
+    }
+
+    /// Takes the line that readline gives; nil at its end.
+    func take(_ line: UnsafeMutablePointer<CChar>?) {
+        guard let line else {
+            finish(isHungUp ? .terminated(signal: SIGHUP) : .end)
+            if !isHungUp { rl_crlf() }
+            return
+        }
+        defer { free(line) }
+        let text = String(validatingCString: line)
+        finish(isHungUp ? .terminated(signal: SIGHUP) : text.map { .line($0) } ?? .invalidUTF8)
+    }
+}
+
+// MARK: - Keys and signals
+
+extension ReadlineSession {
+    /// The next byte from the terminal; nil when there will be none, or a signal wants a word.
+    func nextByte() -> UInt8? {
+        while true {
+            _ = wait(for: [0, signals?.descriptor ?? -1])
+            var byte: UInt8 = 0
+            if isReadable(0) {
+                let count = read(0, &byte, 1)
+                if count == 1 { return byte }
+                if count < 0, errno == EINTR || errno == EAGAIN { continue }
+                isHungUp = true
+                return nil
+            }
+            guard let signal = signals?.next() else { continue }
+            waiting.append(signal)
+            if signal != SIGWINCH { return nil }
+        }
+    }
+
+    private func takeWaiting() -> Int32? {
+        waiting.isEmpty ? nil : waiting.removeFirst()
+    }
+
+    /// Waits until one of the descriptors can be read; whether the first one can.
+    private func wait(for descriptors: [Int32]) -> Bool {
+        guard waiting.isEmpty else { return false }
+        var waited = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        let count = poll(&waited, nfds_t(waited.count), -1)
+        return count > 0 && waited[0].revents != 0
+    }
+
+    private func isReadable(_ descriptor: Int32) -> Bool {
+        var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waited, 1, 0) > 0
+    }
+
+    private func handle(_ signal: Int32) {
+        switch signal {
+        case SIGWINCH: rl_resize_terminal()
+        case SIGTSTP: stop()
+        case SIGINT: interrupt()
+        default:
+            leaveLine()
+            finish(.terminated(signal: signal))
+        }
+    }
+
+    /// Gives the terminal back while the program is stopped, and shows the line again after that.
+    private func stop() {
+        rl_deprep_terminal()
+        kumppaniFlush()
+        SignalQueue.deliver(SIGTSTP)
+        rl_prep_terminal(1)
+        rl_reset_screen_size()
+        rl_on_new_line()
+        rl_forced_update_display()
+    }
+
+    /// Clears what was typed and asks again; with nothing typed that is the answer.
+    private func interrupt() {
+        let isEmpty = kumppaniLineEnd() == 0 && kumppaniIsSearching() == 0
+        leaveLine()
+        rl_callback_handler_remove()
+        if isEmpty { outcome = .interrupted } else { begin() }
+    }
+
+    /// Drops the line and any search; the cursor goes below what is on the screen.
+    private func leaveLine() {
+        rl_callback_sigcleanup()
+        kumppaniMove(kumppaniLineEnd())
+        rl_redisplay()
+        rl_echo_signal_char(SIGINT)
+        rl_free_line_state()
+        rl_crlf()
+    }
+}
