@@ -8,9 +8,10 @@ enum Probe {
     static func main() {
         let arguments = CommandLine.arguments.dropFirst()
         let history = arguments.first.flatMap { $0 == "-" ? nil : HistoryFile(path: $0) }
-        let editor = LineEditor(history: history, program: "terminal-probe")
+        let screen = Screen()
+        let editor = LineEditor(screen: screen, history: history, program: "terminal-probe")
         editor.completion = complete
-        ask(editor, Screen(), prefill: arguments.dropFirst().first ?? "")
+        ask(editor, screen, prefill: arguments.dropFirst().first ?? "")
     }
 
     private static func ask(_ editor: LineEditor, _ screen: Screen, prefill: String) {

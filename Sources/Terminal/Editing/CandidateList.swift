@@ -2,9 +2,10 @@ internal import CReadline
 
 /// The candidates of a completion below the line, in as many columns as there is room for.
 enum CandidateList {
-    static func show(_ candidates: [String]) {
-        let screen = Screen()
-        let rows = rows(of: candidates, width: screen.width, height: screen.height)
+    static func show(_ candidates: [String], on screen: Screen) {
+        // A screen reader reads along the line, not down a column.
+        let width = screen.isPlain ? 1 : screen.width
+        let rows = rows(of: candidates, width: width, height: screen.height)
         let end = kumppaniPoint()
         kumppaniMove(kumppaniLineEnd())
         rl_redisplay()

@@ -22,13 +22,14 @@ public final class LineEditor {
     /// Prepares the terminal's line editing.
     ///
     /// - Parameters:
+    ///   - screen: Where lines are edited, when it is a terminal.
     ///   - history: Where lines are remembered; nil for this session only.
     ///   - program: The name that the person's `~/.inputrc` may mention.
-    public init(history: HistoryFile? = nil, program: String) {
-        isInteractive = isatty(0) == 1 && isatty(1) == 1
+    public init(screen: Screen, history: HistoryFile? = nil, program: String) {
+        isInteractive = isatty(0) == 1 && screen.isTerminal
         self.history = History(file: isInteractive ? history : nil)
         reader = PlainReader(descriptor: 0, longestLine: Self.longestLine)
-        terminal = isInteractive ? ReadlineTerminal(program: program) : nil
+        terminal = isInteractive ? ReadlineTerminal(screen: screen, program: program) : nil
     }
 
     /// Asks for a line.

@@ -33,7 +33,7 @@ func readlineComplete(_ count: Int32, _ key: Int32) -> Int32 {
     let completion = Completion(replacedCount: offer.replacedCount, candidates: candidates)
     let insertion = candidates.count == 1 ? first : completion.commonPrefix
     let isLonger = line.replaceBeforeCursor(completion.replacedCount, with: insertion)
-    if candidates.count > 1, !isLonger { CandidateList.show(candidates) }
+    if candidates.count > 1, !isLonger { CandidateList.show(candidates, on: session.screen) }
     return 0
 }
 

@@ -3,6 +3,7 @@ internal import Glibc
 
 /// The editing of one line, from the prompt to what came of it.
 final class ReadlineSession {
+    let screen: Screen
     let completion: (String, Int) -> Completion
 
     private let prompt: String
@@ -14,26 +15,27 @@ final class ReadlineSession {
 
     init(
         prompt: String,
+        screen: Screen,
         completion: @escaping (String, Int) -> Completion,
         signals: SignalQueue?
     ) {
         self.prompt = prompt
+        self.screen = screen
         self.completion = completion
         self.signals = signals
     }
 
     func run(prefill: String) -> LineInput {
-        let stops = SignalQueue([SIGTSTP])
+        let keys = SignalQueue([SIGTSTP, SIGQUIT])
         begin()
         if !prefill.isEmpty {
             rl_insert_text(prefill)
             rl_redisplay()
         }
         while outcome == nil {
-            let ready = wait(for: [0, signals?.descriptor ?? -1, stops?.descriptor ?? -1])
-            if let signal = takeWaiting() ?? signals?.next() ?? stops?.next() {
+            if let signal = takeWaiting() ?? signals?.next() ?? keys?.next() {
                 handle(signal)
-            } else if ready {
+            } else if wait(for: [0, signals?.descriptor ?? -1, keys?.descriptor ?? -1]) {
                 rl_callback_read_char()
             }
             kumppaniFlush()
@@ -56,7 +58,7 @@ final class ReadlineSession {
     func take(_ line: UnsafeMutablePointer<CChar>?) {
         guard let line else {
             finish(isHungUp ? .terminated(signal: SIGHUP) : .end)
-            if !isHungUp { rl_crlf() }
+            if !isHungUp, !Self.readlineEndsLine { rl_crlf() }
             return
         }
         defer { free(line) }
@@ -65,7 +67,7 @@ final class ReadlineSession {
     }
 }
 
-// MARK: - Keys and signals
+// MARK: - Keys
 
 extension ReadlineSession {
     /// The next byte from the terminal; nil when there will be none, or a signal wants a word.
@@ -92,7 +94,6 @@ extension ReadlineSession {
 
     /// Waits until one of the descriptors can be read; whether the first one can.
     private func wait(for descriptors: [Int32]) -> Bool {
-        guard waiting.isEmpty else { return false }
         var waited = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let count = poll(&waited, nfds_t(waited.count), -1)
         return count > 0 && waited[0].revents != 0
@@ -103,13 +104,22 @@ extension ReadlineSession {
         return poll(&waited, 1, 0) > 0
     }
 
+    /// Whether readline ends the line itself at Ctrl-D: it does so where it asks for marked pastes.
+    private static var readlineEndsLine: Bool {
+        rl_variable_value("enable-bracketed-paste").map { String(cString: $0) } == "on"
+    }
+}
+
+// MARK: - Signals
+
+extension ReadlineSession {
     private func handle(_ signal: Int32) {
         switch signal {
         case SIGWINCH: rl_resize_terminal()
         case SIGTSTP: stop()
         case SIGINT: interrupt()
         default:
-            leaveLine()
+            leaveLine(signal)
             finish(.terminated(signal: signal))
         }
     }
@@ -128,17 +138,17 @@ extension ReadlineSession {
     /// Clears what was typed and asks again; with nothing typed that is the answer.
     private func interrupt() {
         let isEmpty = kumppaniLineEnd() == 0 && kumppaniIsSearching() == 0
-        leaveLine()
+        leaveLine(SIGINT)
         rl_callback_handler_remove()
         if isEmpty { outcome = .interrupted } else { begin() }
     }
 
     /// Drops the line and any search; the cursor goes below what is on the screen.
-    private func leaveLine() {
+    private func leaveLine(_ signal: Int32) {
         rl_callback_sigcleanup()
         kumppaniMove(kumppaniLineEnd())
         rl_redisplay()
-        rl_echo_signal_char(SIGINT)
+        rl_echo_signal_char(signal)
         rl_free_line_state()
         rl_crlf()
     }

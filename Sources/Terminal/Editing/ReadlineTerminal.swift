@@ -7,11 +7,13 @@ internal import Glibc
 /// ours. What readline knows of earlier lines is given to it anew for each line: an answer typed
 /// over a recalled line leaves no trace.
 final class ReadlineTerminal {
+    private let screen: Screen
     private let program: String
     private let signals: SignalQueue?
     private var isPrepared = false
 
-    init(program: String) {
+    init(screen: Screen, program: String) {
+        self.screen = screen
         self.program = program
         signals = SignalQueue([SIGINT, SIGTERM, SIGHUP, SIGWINCH])
     }
@@ -24,7 +26,8 @@ final class ReadlineTerminal {
     ) -> LineInput {
         prepare()
         let session = ReadlineSession(
-            prompt: Self.marked(prompt),
+            prompt: marked(prompt),
+            screen: screen,
             completion: completion,
             signals: signals
         )
@@ -40,16 +43,16 @@ final class ReadlineTerminal {
         guard !isPrepared else { return }
         isPrepared = true
         ReadlineLocale.useUTF8()
+        // Readline keeps the name as long as the program runs.
         kumppaniPrepareReadline(strdup(program), readlineNextByte)
         kumppaniBind("\\t", readlineComplete)
         kumppaniBind("\\e[200~", readlinePaste)
     }
 
     /// The prompt with its styles marked as taking no room.
-    private static func marked(_ prompt: StyledText) -> String {
-        let showsStyles = Screen().showsStyles
-        return prompt.runs.reduce(into: "") { text, run in
-            if showsStyles, let style = run.style {
+    private func marked(_ prompt: StyledText) -> String {
+        prompt.runs.reduce(into: "") { text, run in
+            if screen.showsStyles, let style = run.style {
                 text += "\u{1}\u{1B}[\(style.parameters)m\u{2}\(run.text)\u{1}\u{1B}[0m\u{2}"
             } else {
                 text += run.text

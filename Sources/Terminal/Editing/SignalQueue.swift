@@ -19,7 +19,10 @@ final class SignalQueue {
         pthread_sigmask(SIG_BLOCK, &mask, &previousMask)
     }
 
+    /// Lets signals through again; one that still waits is forgotten, for it would now end the
+    /// program in the middle of its own ending.
     deinit {
+        while next() != nil {}
         close(descriptor)
         pthread_sigmask(SIG_SETMASK, &previousMask, nil)
     }
