@@ -30,8 +30,8 @@ let package = Package(
             dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .systemLibrary(
+            // No pkgConfig: readline.pc carries flags that SwiftPM warns of and leaves out.
             name: "CReadline",
-            pkgConfig: "readline",
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
         ),
         .target(name: "Terminal", dependencies: ["CReadline"]),
