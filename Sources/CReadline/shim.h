@@ -19,6 +19,11 @@ static inline void kumppaniPrepareReadline(const char *name, rl_getc_func_t *rea
     rl_getc_function = readByte;
     using_history();
     rl_initialize();
+    // What completes the names of files has no place here.
+    Keymap meta = rl_get_keymap_by_name("emacs-meta");
+    rl_unbind_command_in_map("possible-completions", meta);
+    rl_unbind_command_in_map("insert-completions", meta);
+    rl_unbind_command_in_map("tilde-expand", meta);
 }
 
 /// Binds a key sequence in both the emacs and the vi insertion keymap.
@@ -35,6 +40,14 @@ static inline void kumppaniMove(int point) { rl_point = point; }
 static inline int kumppaniIsSearching(void) {
     return RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0;
 }
+
+/// Has readline show the line through another function; NULL for its own.
+static inline void kumppaniShowThrough(rl_voidfunc_t *redisplay) {
+    rl_redisplay_function = redisplay == NULL ? rl_redisplay : redisplay;
+}
+
+static inline const char *kumppaniShownPrompt(void) { return rl_display_prompt; }
+static inline void kumppaniShowMessage(const char *text) { rl_message("%s", text); }
 
 static inline void kumppaniFlush(void) { fflush(stdout); }
 

@@ -11,6 +11,7 @@ enum Probe {
         let screen = Screen()
         let editor = LineEditor(screen: screen, history: history, program: "terminal-probe")
         editor.completion = complete
+        editor.searchPrompt = SearchPrompt(backward: "haku", forward: "eteen", failed: "ei löydy,")
         ask(editor, screen, prefill: arguments.dropFirst().first ?? "")
     }
 

@@ -26,7 +26,7 @@ internal import Testing
     @Test func controlCEndsASearch() throws {
         let terminal = try startProbe()
         terminal.type("eka\r\u{12}e")
-        terminal.expect("`e': eka")
+        terminal.expect("(haku) `e': eka")
         terminal.type(Key.controlC)
         terminal.expect("eka^C\n>")
         terminal.type("uusi\r")

@@ -29,7 +29,7 @@ internal import Testing
     @Test func downGivesTheHalfTypedLineBack() throws {
         let terminal = try startProbe()
         terminal.type("ensimmäinen\r")
-        terminal.expect("[ensimmäinen]")
+        terminal.expect("[ensimmäinen]\n>")
         terminal.type("puoli\(Key.up)")
         terminal.expect("> ensimmäinen\n[ensimmäinen]\n> ensimmäinen")
         terminal.type("\(Key.down)kas\r")
@@ -38,10 +38,16 @@ internal import Testing
 
     @Test func reverseSearchFinds() throws {
         let terminal = try startProbe()
-        terminal.type("tyo\u{308} ensin\rtoinen\r\u{12}ensi")
-        terminal.expect("ensi': tyo\u{308} ensin")
+        terminal.type("tyo\u{308} ensin\rtoinen\r")
+        terminal.expect("[toinen]\n>")
+        terminal.type("\u{12}ensi")
+        terminal.expect("(haku) `ensi': tyo\u{308} ensin")
         terminal.type("\r")
-        terminal.expect("[toinen]\n> tyo\u{308} ensin\n[tyo\u{308} ensin]")
+        terminal.expect("[toinen]\n> tyo\u{308} ensin\n[tyo\u{308} ensin]\n>")
+        terminal.type("\u{12}öq")
+        terminal.expect("(ei löydy, haku) `öq'")
+        terminal.type(Key.enter)
+        terminal.expect("\n[")
     }
 
     @Test func tabShowsSeveral() throws {

@@ -12,6 +12,9 @@ public final class LineEditor {
     /// What Tab offers, given the line and the cursor's place in it (in characters from 0).
     public var completion: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }
 
+    /// What a search through earlier lines calls itself.
+    public var searchPrompt = SearchPrompt(backward: "<", forward: ">", failed: "?")
+
     /// Whether lines are edited: both ends are a terminal.
     public let isInteractive: Bool
 
@@ -49,7 +52,8 @@ public final class LineEditor {
             prompt: prompt,
             prefill: prefill,
             history: history.lines,
-            completion: completion
+            completion: completion,
+            searchPrompt: searchPrompt
         )
         if remember, case .line(let line) = input { history.add(line) }
         return input

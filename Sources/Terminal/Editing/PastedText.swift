@@ -13,7 +13,7 @@ enum PastedText {
     /// Reads up to the end mark or the end of the input.
     ///
     /// - Parameter nextByte: Gives a byte, or nil at the end of the input.
-    /// - Returns: What stood between the marks.
+    /// - Returns: What stood between the marks, up to the limit.
     static func read(_ nextByte: () -> UInt8?) -> [UInt8] {
         var bytes: [UInt8] = []
         while let byte = nextByte() {

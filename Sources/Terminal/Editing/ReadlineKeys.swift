@@ -16,7 +16,7 @@ func readlinePaste(_ count: Int32, _ key: Int32) -> Int32 {
         let byte = rl_read_key()
         return byte < 0 ? nil : UInt8(truncatingIfNeeded: byte)
     }
-    if bytes.count > PastedText.limit { rl_ding() }
+    if bytes.count >= PastedText.limit { rl_ding() }
     rl_insert_text(PastedText.line(bytes))
     return 0
 }

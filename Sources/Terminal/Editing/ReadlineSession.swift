@@ -5,6 +5,7 @@ internal import Glibc
 final class ReadlineSession {
     let screen: Screen
     let completion: (String, Int) -> Completion
+    let searchPrompt: SearchPrompt
 
     private let prompt: String
     private let signals: SignalQueue?
@@ -17,11 +18,13 @@ final class ReadlineSession {
         prompt: String,
         screen: Screen,
         completion: @escaping (String, Int) -> Completion,
+        searchPrompt: SearchPrompt,
         signals: SignalQueue?
     ) {
         self.prompt = prompt
         self.screen = screen
         self.completion = completion
+        self.searchPrompt = searchPrompt
         self.signals = signals
     }
 
@@ -37,6 +40,7 @@ final class ReadlineSession {
                 handle(signal)
             } else if wait(for: [0, signals?.descriptor ?? -1, keys?.descriptor ?? -1]) {
                 rl_callback_read_char()
+                if kumppaniIsSearching() == 0 { kumppaniShowThrough(nil) }
             }
             kumppaniFlush()
         }
@@ -73,9 +77,8 @@ extension ReadlineSession {
     /// The next byte from the terminal; nil when there will be none, or a signal wants a word.
     func nextByte() -> UInt8? {
         while true {
-            _ = wait(for: [0, signals?.descriptor ?? -1])
-            var byte: UInt8 = 0
-            if isReadable(0) {
+            if wait(for: [0, signals?.descriptor ?? -1]) {
+                var byte: UInt8 = 0
                 let count = read(0, &byte, 1)
                 if count == 1 { return byte }
                 if count < 0, errno == EINTR || errno == EAGAIN { continue }
@@ -97,11 +100,6 @@ extension ReadlineSession {
         var waited = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let count = poll(&waited, nfds_t(waited.count), -1)
         return count > 0 && waited[0].revents != 0
-    }
-
-    private func isReadable(_ descriptor: Int32) -> Bool {
-        var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        return poll(&waited, 1, 0) > 0
     }
 
     /// Whether readline ends the line itself at Ctrl-D: it does so where it asks for marked pastes.
@@ -145,6 +143,7 @@ extension ReadlineSession {
 
     /// Drops the line and any search; the cursor goes below what is on the screen.
     private func leaveLine(_ signal: Int32) {
+        kumppaniShowThrough(nil)
         rl_callback_sigcleanup()
         kumppaniMove(kumppaniLineEnd())
         rl_redisplay()

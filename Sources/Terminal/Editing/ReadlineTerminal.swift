@@ -22,13 +22,15 @@ final class ReadlineTerminal {
         prompt: StyledText,
         prefill: String,
         history: [String],
-        completion: @escaping (String, Int) -> Completion
+        completion: @escaping (String, Int) -> Completion,
+        searchPrompt: SearchPrompt
     ) -> LineInput {
         prepare()
         let session = ReadlineSession(
             prompt: marked(prompt),
             screen: screen,
             completion: completion,
+            searchPrompt: searchPrompt,
             signals: signals
         )
         activeSession = session
@@ -47,6 +49,8 @@ final class ReadlineTerminal {
         kumppaniPrepareReadline(strdup(program), readlineNextByte)
         kumppaniBind("\\t", readlineComplete)
         kumppaniBind("\\e[200~", readlinePaste)
+        kumppaniBind("\\C-r", readlineSearchBackward)
+        kumppaniBind("\\C-s", readlineSearchForward)
     }
 
     /// The prompt with its styles marked as taking no room.
