@@ -28,10 +28,11 @@ internal import Testing
         terminal.expect("\(later)x24")
     }
 
-    @Test func noColorShowsNoStyle() throws {
-        let terminal = try startProbe(environment: ["NO_COLOR": "1"])
-        terminal.type("a\r")
-        terminal.expect("[a]")
+    @Test(arguments: [("", true), ("1", false)])
+    func promptIsStyledUnlessNoColor(noColor: String, styled: Bool) throws {
+        let terminal = try startProbe(environment: ["NO_COLOR": noColor])
+        let written = String(decoding: terminal.received, as: UTF8.self)
+        #expect(written.contains("\u{1B}[1m> \u{1B}[0m") == styled)
     }
 
     @Test func pagerShowsAndComesBack() throws {

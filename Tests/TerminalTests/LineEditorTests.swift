@@ -46,8 +46,6 @@ internal import Testing
         terminal.expect("[toinen]\n> tyo\u{308} ensin\n[tyo\u{308} ensin]\n>")
         terminal.type("\u{12}öq")
         terminal.expect("(ei löydy, haku) `öq'")
-        terminal.type(Key.enter)
-        terminal.expect("\n[")
     }
 
     @Test func tabShowsSeveral() throws {

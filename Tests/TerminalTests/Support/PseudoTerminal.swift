@@ -6,6 +6,9 @@ final class PseudoTerminal {
     /// What the screen shows.
     private(set) var display: TerminalDisplay
 
+    /// All that programs wrote, with every sequence.
+    private(set) var received: [UInt8] = []
+
     private let device: TerminalDevice
     private let child: pid_t
 
@@ -85,7 +88,12 @@ final class PseudoTerminal {
         guard poll(&waited, 1, milliseconds) > 0 else { return }
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = read(device.controller, &bytes, bytes.count)
-        if count > 0 { display.take(bytes.prefix(count)) } else { usleep(20_000) }
+        guard count > 0 else {
+            usleep(20_000)
+            return
+        }
+        received += bytes.prefix(count)
+        display.take(bytes.prefix(count))
     }
 }
 
