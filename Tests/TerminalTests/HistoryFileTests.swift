@@ -39,6 +39,26 @@ internal import Testing
         #expect(file.load() == [])
     }
 
+    @Test func aFileThatSomebodyHoldsOnlyCostsTheLine() {
+        file.append("a")
+        let holder = open(file.path, O_RDONLY)
+        flock(holder, LOCK_EX)
+        file.append("b")
+        close(holder)
+        file.append("c")
+        #expect(file.load() == ["a", "c"])
+    }
+
+    @Test func severalWritersLoseNothing() async {
+        let file = HistoryFile(path: file.path)
+        await withTaskGroup { group in
+            for writer in 0..<4 {
+                group.addTask { for line in 0..<10 { file.append("\(writer) \(line)") } }
+            }
+        }
+        #expect(file.load().count == 40)
+    }
+
     @Test func whatIsNoTextIsLeftOut() {
         Output(descriptor: folder.create("history")).write("a\n\u{1B}[2J\n\n  \nb\n")
         #expect(file.load() == ["a", "b"])

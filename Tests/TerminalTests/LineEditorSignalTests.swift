@@ -60,6 +60,14 @@ internal import Testing
         #expect(terminal.isAsBefore)
     }
 
+    @Test(arguments: ["", "puoli", "\u{12}haku", "\u{1B}[200~kesken"])
+    func closedTerminalEndsQuietly(keys: String) throws {
+        let terminal = try startProbe()
+        terminal.type(keys)
+        terminal.hangUp()
+        #expect(terminal.exitStatus() == 0)
+    }
+
     @Test func stopAndContinueShowTheLineAgain() throws {
         let script = "\(probePath) - ; stty -a | grep -ow icanon; echo seis; fg"
         let terminal = try PseudoTerminal(["/bin/bash", "--norc", "-m", "-c", script])

@@ -16,7 +16,11 @@ internal import Testing
         ("paste in the middle", "ab\(Key.left)\(Key.paste("ä\u{1B}[2J\u{7}"))", "aäb"),
         ("completion of one", "ää\t", "ääkköset"),
         ("completion of the common part", "öl\t", "öljy"),
+        ("completion before other text", "ää!\(Key.left)\t", "ääkköset!"),
         ("no completion", "x\t", "x"),
+        ("tab in a paste completes nothing", Key.paste("ää\tx"), "ää x"),
+        ("a paste is undone at once", "a\(Key.paste("b ö c"))\u{1F}", "a"),
+        ("names of files are not offered", "/et\u{1B}?\u{1B}*", "/et"),
     ])
     func editing(rule: String, keys: String, line: String) throws {
         let terminal = try startProbe()

@@ -72,18 +72,21 @@ extension HistoryFile {
         if !isWritten || rename(draft, path) != 0 { unlink(draft) }
     }
 
-    /// Opens the file and waits for its turn; again when the file was written anew meanwhile.
+    /// Opens the file and waits half a second for its turn; nil when it does not come.
     private func openLocked(_ flags: Int32) -> Int32? {
-        for _ in 0..<3 {
+        for _ in 0..<50 {
             guard let file = open(flags) else { return nil }
             var mine = stat()
             var named = stat()
-            if flock(file, LOCK_EX) == 0, fstat(file, &mine) == 0, stat(path, &named) == 0,
+            if flock(file, LOCK_EX | LOCK_NB) == 0, fstat(file, &mine) == 0,
+                stat(path, &named) == 0,
                 mine.st_ino == named.st_ino
             {
+                // The name stands for this file still: nobody wrote it anew meanwhile.
                 return file
             }
             close(file)
+            usleep(10_000)
         }
         return nil
     }

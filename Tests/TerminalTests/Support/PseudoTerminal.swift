@@ -53,6 +53,11 @@ final class PseudoTerminal {
         kill(child, signal)
     }
 
+    /// Closes the terminal under the program.
+    func hangUp() {
+        device.hangUp()
+    }
+
     /// Gives the terminal another width.
     func resize(columns: Int) {
         display.resize(columns: columns)

@@ -4,7 +4,7 @@ internal import Testing
 /// A terminal device: a program writes at one end, a test looks from the other.
 final class TerminalDevice {
     /// The test's end.
-    let controller: Int32
+    private(set) var controller: Int32
     /// The program's end.
     let path: String
 
@@ -20,7 +20,13 @@ final class TerminalDevice {
     }
 
     deinit {
-        close(controller)
+        hangUp()
+    }
+
+    /// Closes the test's end, as closing a window does.
+    func hangUp() {
+        if controller >= 0 { close(controller) }
+        controller = -1
     }
 
     /// Gives the terminal another width.
