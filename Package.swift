@@ -54,7 +54,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "TestSupport", "terminal-probe"]
+            dependencies: ["Terminal", "terminal-probe"]
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(
