@@ -24,20 +24,30 @@ let package = Package(
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko", "CompactBytes"]),
         .target(
-            name: "Knowledge", dependencies: ["CompactBytes", "FinnishLanguage", "XMLTree"]),
+            name: "Knowledge",
+            dependencies: ["CompactBytes", "FinnishLanguage", "XMLTree"]
+        ),
         .target(
             name: "Matching",
-            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
+            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]
+        ),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
         .target(
             name: "Proofreading",
-            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]),
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]
+        ),
+        .systemLibrary(
+            // No pkgConfig: readline.pc carries flags that SwiftPM warns of and leaves out.
+            name: "CReadline",
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
+        ),
+        .target(name: "Terminal", dependencies: ["CReadline"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
                 "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Proofreading", "Review",
-                "XMLTree",
+                "Terminal", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -46,13 +56,25 @@ let package = Package(
             dependencies: ["Knowledge", "FinnishLanguage", "XMLTree"],
             path: "Tests/TestSupport"
         ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["Terminal"],
+            path: "Tests/TerminalProbe"
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "terminal-probe"]
+        ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(
-            name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+            name: "FinnishLanguageTests",
+            dependencies: ["FinnishLanguage", "TestSupport"]
+        ),
         .testTarget(
             name: "ProofreadingTests",
             dependencies: [
-                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree", "TestSupport",
+                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree",
+                "TestSupport",
                 "kumppani",
             ]
         ),
