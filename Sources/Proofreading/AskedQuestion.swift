@@ -16,8 +16,10 @@ struct AskedQuestion {
     /// Where it stands.
     let place: Place
 
-    /// Every question of a knowledge base: those of entries by file and line, then small talk,
-    /// then what is not ours. Of two that clash the first is right more often.
+    /// Every question of a knowledge base.
+    ///
+    /// Those of entries come first, by file and line, then small talk, then what is not ours: of
+    /// two that clash the first is right more often.
     static func all(in base: KnowledgeBase) -> [AskedQuestion] {
         base.entries.flatMap(questions).sorted { $0.place.isBefore($1.place) }
             + base.talk.map(question) + base.elsewhere.flatMap(questions)
@@ -25,8 +27,13 @@ struct AskedQuestion {
 
     private static func question(_ example: TalkExample) -> AskedQuestion {
         AskedQuestion(
-            text: example.text, context: nil, subject: .talk(example.kind), rightEntries: [],
-            intent: nil, place: example.place)
+            text: example.text,
+            context: nil,
+            subject: .talk(example.kind),
+            rightEntries: [],
+            intent: nil,
+            place: example.place
+        )
     }
 
     private static func questions(of entry: Entry) -> [AskedQuestion] {

@@ -30,7 +30,8 @@ struct CheckCommandTests {
         let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
         #expect(report.count == report.findings.count)
         #expect(
-            report.findings.map(\.rule) == ["entry-without-answers", "entry-without-examples"])
+            report.findings.map(\.rule) == ["entry-without-answers", "entry-without-examples"]
+        )
         #expect(report.findings.allSatisfy { $0.line == 1 && !$0.remedy.isEmpty })
     }
 
@@ -62,7 +63,9 @@ struct CheckCommandTests {
         }
         let space = "xmlns='urn:kumppani:knowledge:1' xml:lang='fi'"
         try folder.write(
-            "<entries \(space)>\(entries)</entries>", to: "entries/sample.xml")
+            "<entries \(space)>\(entries)</entries>",
+            to: "entries/sample.xml"
+        )
         try folder.link("schema", to: ProjectFolder.knowledge + "/schema")
         return folder
     }

@@ -5,6 +5,7 @@ import Matching
 import Proofreading
 import TestSupport
 import Testing
+import XMLTree
 
 /// The project's own knowledge is as it should be.
 @Suite

@@ -22,7 +22,10 @@ public struct ProgramRun {
         posix_spawn_file_actions_addopen(&actions, 1, output, O_CREAT | O_WRONLY, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_CREAT | O_WRONLY, 0o600)
         status = try Self.spawn(
-            [Self.program] + arguments, &actions, environment: ["XDG_CACHE_HOME=\(folder.path)"])
+            [Self.program] + arguments,
+            &actions,
+            environment: ["XDG_CACHE_HOME=\(folder.path)"]
+        )
         self.output = try Self.text(of: output)
         self.errors = try Self.text(of: errors)
     }

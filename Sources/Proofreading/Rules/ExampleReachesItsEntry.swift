@@ -30,7 +30,8 @@ struct ExampleReachesItsEntry: Rule {
     }
 
     private func winner(
-        over question: AskedQuestion, _ evidence: Evidence
+        over question: AskedQuestion,
+        _ evidence: Evidence
     ) -> (name: String, score: Double, own: Double)? {
         let own = own(question, evidence)
         let rivals = rivals(of: question, evidence)
@@ -89,7 +90,8 @@ struct ExampleReachesItsEntry: Rule {
             <concept id="naytto"><term>Näyttö</term>
             1️⃣<example intent="define">Mikä on Hoks?</example>
             <example intent="define">Mikä on näyttö?</example></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>

@@ -34,7 +34,8 @@ struct ExampleReachesItsIntent: Rule {
             <example intent="define">mikä on hoks</example>
             <example intent="define">Mikä on hoks</example>
             1️⃣<example intent="timing">Mikä on Hoks?</example></concept>
-            """)
+            """
+    )
     let good = Sample(
         entries: """
             <concept id="hoks"><term>HOKS</term>

@@ -33,14 +33,17 @@ struct Check: ParsableCommand {
 
     /// What loading found; when that is nothing, what the rules find.
     private static func findings(
-        in loaded: LoadedKnowledge, _ folder: String
+        in loaded: LoadedKnowledge,
+        _ folder: String
     ) throws -> [Finding] {
         guard loaded.findings.isEmpty else { return Proofreader.sorted(loaded.findings) }
         var progress = ProgressLine("Oikoluetaan")
         defer { progress.clear() }
         let session = try Session(folder: folder)
         let material = Material(
-            loaded, matcher: session.matcher, dictionary: session.dictionary
+            loaded,
+            matcher: session.matcher,
+            dictionary: session.dictionary
         ) { done, total in
             progress.show(done, of: total)
         }
