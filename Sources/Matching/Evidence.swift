@@ -6,6 +6,10 @@ public struct Evidence: Sendable {
     public let ours: Double
     /// What that was reckoned from, in the order of the policy's weights.
     public let inputs: [Double]
+    /// The probability of all entries together, 0…1, before other signs are weighed in.
+    public let mass: Double
+    /// The probability that it is something that is not ours, 0…1, before other signs.
+    public let notOurs: Double
     /// How sure we are that planning is wanted, 0…1.
     public let plan: Double
     /// How sure we are that it is small talk, 0…1.

@@ -40,6 +40,8 @@ struct Judgement {
             evidence: Evidence(
                 ours: ours,
                 inputs: policy.oursInputs(reckoning, signs),
+                mass: reckoning.mass,
+                notOurs: reckoning.elsewhere,
                 plan: reckoning.plan,
                 smalltalk: reckoning.smalltalk,
                 entries: Array(reckoning.entries.prefix(Self.candidateCount)),
