@@ -23,6 +23,7 @@ let package = Package(
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
         .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
+        .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
@@ -37,7 +38,9 @@ let package = Package(
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(
-            name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+            name: "FinnishLanguageTests",
+            dependencies: ["FinnishLanguage", "TestSupport"]
+        ),
     ]
 )
 

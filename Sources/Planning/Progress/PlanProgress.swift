@@ -1,0 +1,123 @@
+/// A form and what has been answered: the fold of a plan's events.
+public struct PlanProgress: Hashable, Sendable {
+    /// The form.
+    public let form: PlanForm
+    /// Facts of the plan that are not answers.
+    public private(set) var stamps: [PlanStamp: String] = [:]
+    private var answers: [String: Answer] = [:]
+    private var passed: Set<String> = []
+    private var doubted: Set<String> = []
+    private var place: String?
+
+    /// Starts a plan without answers.
+    public init(form: PlanForm) {
+        self.form = form
+    }
+
+    /// Starts a plan and replays its events.
+    public init(form: PlanForm, events: some Sequence<PlanEvent>) {
+        self = events.reduce(into: PlanProgress(form: form)) { $0.apply($1) }
+    }
+
+    /// Takes an event in; one that names a field the form does not have changes nothing.
+    public mutating func apply(_ event: PlanEvent) {
+        switch event {
+        case .answered(let id, let answer): store(answer, id)
+        case .passed(let id): pass(id)
+        case .cleared(let id): clear(id)
+        case .confirmed(let id): settle(id)
+        case .moved(let id): place = form.field(id)?.id
+        case .stamped(let stamp, let text): stamps[stamp] = text
+        }
+    }
+
+    private mutating func store(_ answer: Answer, _ id: String) {
+        guard form.field(id) != nil else { return }
+        let old = answers.updateValue(answer, forKey: id)
+        settle(id)
+        passed.remove(id)
+        if let old, old != answer { doubtDependents(of: id) }
+    }
+
+    private mutating func pass(_ id: String) {
+        guard form.field(id) != nil else { return }
+        if answers[id] == nil { passed.insert(id) }
+        if place == id { place = nil }
+    }
+
+    private mutating func clear(_ id: String) {
+        settle(id)
+        passed.remove(id)
+        if answers.removeValue(forKey: id) != nil { doubtDependents(of: id) }
+    }
+
+    private mutating func settle(_ id: String) {
+        doubted.remove(id)
+        if place == id { place = nil }
+    }
+
+    private mutating func doubtDependents(of id: String) {
+        let dependents = form.dependents(of: id).map(\.id)
+        doubted.formUnion(dependents.filter { answers[$0] != nil })
+    }
+}
+
+extension PlanProgress {
+    /// The answer stored for a field, whether or not its condition hides it now.
+    public func storedAnswer(_ id: String) -> Answer? {
+        answers[id]
+    }
+
+    /// The answer that belongs to the plan; nil when there is none or a condition hides it.
+    public func answer(_ id: String) -> Answer? {
+        isHidden(id) ? nil : answers[id]
+    }
+
+    /// The value that belongs to the plan, in the open; nil for hidden, missing and no answer.
+    public func value(_ id: String) -> AnswerValue? {
+        answer(id)?.revealed()
+    }
+
+    /// Whether a condition keeps the field out of the plan.
+    public func isHidden(_ id: String) -> Bool {
+        guard let field = form.field(id) else { return true }
+        return isHidden(field, depth: 0)
+    }
+
+    /// A form has no cycles of conditions, but its reader is not the only maker of forms.
+    private func isHidden(_ field: PlanField, depth: Int) -> Bool {
+        guard depth < 16 else { return true }
+        return !field.conditions.allSatisfy { condition in
+            guard let other = form.field(condition.field), !isHidden(other, depth: depth + 1)
+            else { return false }
+            return condition.holds(for: answers[other.id])
+        }
+    }
+
+    /// Whether the field was passed without an answer.
+    public func isPassed(_ id: String) -> Bool {
+        passed.contains(id)
+    }
+
+    /// Whether the answer should be checked because one that it hangs on changed.
+    public func isDoubted(_ id: String) -> Bool {
+        doubted.contains(id) && !isHidden(id)
+    }
+
+    /// The field the talk was moved to; nil when the talk follows the form.
+    var movedTo: PlanField? {
+        guard let place, !isHidden(place) else { return nil }
+        return form.field(place)
+    }
+}
+
+extension PlanCondition {
+    /// Whether the answer is one of those wanted.
+    func holds(for answer: Answer?) -> Bool {
+        switch answer?.revealed() {
+        case .choice(let id): values.contains(id)
+        case .yesNo(let isYes): values.contains(isYes ? "kylla" : "ei")
+        default: false
+        }
+    }
+}
