@@ -24,6 +24,7 @@ let package = Package(
         .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
         .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
+        .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
@@ -37,6 +38,12 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
+        .testTarget(
+            name: "PlanningDialogueTests",
+            dependencies: ["Planning", "PlanningDialogue"],
+            exclude: ["Sessions"]
+        ),
         .testTarget(
             name: "FinnishLanguageTests",
             dependencies: ["FinnishLanguage", "TestSupport"]

@@ -1,0 +1,6 @@
+internal import Planning
+
+/// The talk.
+public struct PlanningDialogue: Sendable {
+    var progress: PlanProgress
+}
