@@ -1,0 +1,135 @@
+internal import Planning
+
+extension PlanningDialogue {
+    /// Takes the line as an answer to the field, or says why it is none.
+    mutating func answer(_ field: PlanField, with line: TypedLine, _ world: PlanSurroundings) {
+        if let none = NoAnswer.read(line, for: field) { return store(none, for: field, world) }
+        if field.takesQuestions, line.isQuestion, digress(line, field, world) { return }
+        switch field.read(line.typed, today: world.today) {
+        case .success(let value): accept(value, for: field, line, world)
+        case .failure(let problem): refuse(problem, field, line, world)
+        }
+    }
+
+    /// Stores a value that its kind took, unless it does not fit the other answers.
+    mutating func accept(
+        _ value: AnswerValue,
+        for field: PlanField,
+        _ line: TypedLine,
+        _ world: PlanSurroundings
+    ) {
+        if let problem = PlanRules.problem(with: value, for: field.id, in: progress) {
+            return complain(problem, field, line)
+        }
+        let shown = ShownAnswer(field, field.answer(value))
+        if shown.text != line.text || field.isWorthShowing { say(.accepted(shown)) }
+        store(field.answer(value), for: field, world)
+    }
+
+    private mutating func refuse(
+        _ problem: FieldProblem,
+        _ field: PlanField,
+        _ line: TypedLine,
+        _ world: PlanSurroundings
+    ) {
+        let filling = LineFilling(progress: progress, current: field, today: world.today)
+        if let value = filling.own(in: line) { return accept(value, for: field, line, world) }
+        if line.isQuestion {
+            if digress(line, field, world) { return }
+            say(.message(PlanWording.noAnswerToQuestion))
+            return ask(world, isAgain: true)
+        }
+        complain(problem, field, line)
+    }
+
+    /// Says what is wrong and asks again; the typed text is given back.
+    mutating func complain(_ problem: FieldProblem, _ field: PlanField, _ line: TypedLine) {
+        say(.problem(problem.sentence(for: field), typed: line.typed))
+        say(.prompt(prompt(for: field, isAgain: true)))
+    }
+
+    /// Stores an answer and goes on.
+    mutating func store(_ answer: Answer, for field: PlanField, _ world: PlanSurroundings) {
+        let before = Standing(progress, world)
+        if answer.revealed() == nil { say(.accepted(ShownAnswer(field, answer))) }
+        record(.answered(field: field.id, answer))
+        note(changeFrom: before, world)
+        goOn(from: field.id, world)
+    }
+
+    /// Says what an answer changed elsewhere, and puts what needs asking in the queue.
+    mutating func note(changeFrom before: Standing, _ world: PlanSurroundings) {
+        let now = Standing(progress, world)
+        for remark in now.remarks where !before.remarks.contains(remark) {
+            say(.remark(remark.sentence))
+        }
+        let doubted = now.doubted.filter { !before.doubted.contains($0) }
+        if !doubted.isEmpty { say(.message(PlanWording.check(names(doubted)))) }
+        let hidden = before.visible.filter { id in
+            !now.visible.contains(id) && progress.storedAnswer(id)?.revealed() != nil
+        }
+        if !hidden.isEmpty { say(.message(PlanWording.hidden(names(hidden)))) }
+        queue += doubted.filter { !queue.contains($0) }
+        guard returnPlace != nil else { return }
+        let new = now.visible.filter { !before.visible.contains($0) }
+        queue += new.filter { progress.storedAnswer($0) == nil && !queue.contains($0) }
+    }
+
+    private func names(_ ids: [String]) -> [String] {
+        ids.compactMap { progress.form.field($0)?.name }
+    }
+
+    /// Enter: keeps the answer there is, passes a field that needs none.
+    mutating func keep(_ field: PlanField, _ world: PlanSurroundings) {
+        guard let answer = progress.storedAnswer(field.id) else {
+            guard !field.isRequired || progress.isPassed(field.id) else {
+                say(.message(PlanWording.needed(field)))
+                return ask(world, isAgain: true)
+            }
+            return pass(field, world)
+        }
+        if let value = answer.revealed(),
+            let problem = PlanRules.problem(with: value, for: field.id, in: progress)
+        {
+            return complain(problem, field, TypedLine(""))
+        }
+        if progress.isDoubted(field.id) { record(.confirmed(field: field.id)) }
+        goOn(from: field.id, world)
+    }
+
+    /// Goes on without an answer; an answer there is stays.
+    mutating func pass(_ field: PlanField, _ world: PlanSurroundings) {
+        let before = Standing(progress, world)
+        record(.passed(field: field.id))
+        note(changeFrom: before, world)
+        goOn(from: field.id, world)
+    }
+}
+
+/// What an answer may change beside itself.
+struct Standing {
+    let visible: [String]
+    let doubted: [String]
+    let remarks: [PlanRemark]
+
+    init(_ progress: PlanProgress, _ world: PlanSurroundings) {
+        visible = progress.fields.map(\.id)
+        doubted = progress.doubtedFields.map(\.id)
+        remarks = PlanRemark.remarks(on: progress, today: world.today)
+    }
+}
+
+extension PlanField {
+    /// Whether a question would do as an answer, so that it must be looked at first.
+    var takesQuestions: Bool {
+        isFreeText || kind == .person
+    }
+
+    /// Whether the answer is shown back even when it stands as it was typed.
+    var isWorthShowing: Bool {
+        switch kind {
+        case .date, .spans, .list: true
+        default: false
+        }
+    }
+}
