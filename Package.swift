@@ -41,7 +41,7 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
         .testTarget(
             name: "PlanningDialogueTests",
-            dependencies: ["Planning", "PlanningDialogue"],
+            dependencies: ["Planning", "PlanningDialogue", "XMLTree"],
             exclude: ["Sessions"]
         ),
         .testTarget(

@@ -1,65 +1,79 @@
 internal import FinnishLanguage
 internal import Planning
 
-/// Finds fields by what people call them.
-struct FieldNames {
-    let progress: PlanProgress
+/// Finds fields by what people call them; made once of a form, since it reads every name.
+struct FieldNames: Sendable {
+    private let names: [Name]
 
-    /// The fields that the words may mean, best first: those named so, or else those whose name
-    /// begins so, or else those with a word of it in some form.
+    /// One of the names of a field.
+    private struct Name {
+        let field: PlanField
+        let words: [String]
+        let folded: [String]
+    }
+
+    init(_ form: PlanForm) {
+        names = form.fields.flatMap { field in
+            ([field.name] + field.otherNames)
+                .map { name in
+                    let words = Tokenizer.tokens(of: name).map(\.normalized)
+                    return Name(field: field, words: words, folded: words.map(Normalization.folded))
+                }
+        }
+    }
+
+    /// The fields that the words may mean: those named so, or else those whose name begins so, or
+    /// else those whose name in some form it is. In the order of the form, hidden ones included.
     func fields(called text: String) -> [PlanField] {
         let typed = Tokenizer.tokens(of: text).map(\.normalized)
         guard !typed.isEmpty else { return [] }
-        let fields = progress.fields
         for isMeant in [isSame, begins, isForm] {
-            let found = fields.filter { field in field.names.contains { isMeant(typed, $0) } }
-            if !found.isEmpty { return found }
+            let found = names.filter { isMeant(typed, $0) }.map(\.field)
+            if !found.isEmpty { return unique(found) }
         }
         return []
     }
 
-    /// The field whose name starts the words, and how many words it takes; the longest name wins.
-    func field(startingWith words: [String]) -> (field: PlanField, count: Int)? {
-        let all = progress.fields.flatMap { field in
-            field.names.compactMap { name -> (field: PlanField, count: Int)? in
-                let isHere =
-                    words.count > name.count && Self.isForm(Array(words.prefix(name.count)), name)
-                return isHere ? (field, name.count) : nil
-            }
+    /// The fields of the plan whose name starts the words, and how many words it takes; the
+    /// longest name wins.
+    func field(
+        startingWith words: [String],
+        in progress: PlanProgress
+    ) -> (field: PlanField, count: Int)? {
+        let start = words.first.map { Normalization.folded($0).prefix(3) } ?? ""
+        let found = names.filter { name in
+            name.folded.first?.hasPrefix(start) == true && words.count > name.words.count
+                && isForm(Array(words.prefix(name.words.count)), name)
+                && !progress.isHidden(name.field.id)
         }
-        return all.max { $0.count < $1.count }
+        let longest = found.max { $0.words.count < $1.words.count }
+        return longest.map { ($0.field, $0.words.count) }
     }
 
-    private func isSame(_ typed: [String], _ name: [String]) -> Bool {
-        typed.count == name.count
-            && zip(typed, name).allSatisfy { Normalization.typed($0, means: $1) }
+    private func unique(_ fields: [PlanField]) -> [PlanField] {
+        var seen: Set<String> = []
+        return fields.filter { seen.insert($0.id).inserted }
     }
 
-    private func begins(_ typed: [String], _ name: [String]) -> Bool {
-        let start = name.joined(separator: " ").prefix(typed.joined(separator: " ").count)
-        return Normalization.typed(typed.joined(separator: " "), means: start)
+    private func isSame(_ typed: [String], _ name: Name) -> Bool {
+        typed.count == name.words.count
+            && zip(typed, name.words).allSatisfy { Normalization.typed($0, means: $1) }
     }
 
-    private func isForm(_ typed: [String], _ name: [String]) -> Bool {
-        Self.isForm(typed, name)
+    private func begins(_ typed: [String], _ name: Name) -> Bool {
+        let text = typed.joined(separator: " ")
+        let start = name.words.joined(separator: " ").prefix(text.count)
+        return Normalization.typed(text, means: start)
     }
 
     /// Whether each typed word is the name's word in some form: the same but for its ending.
-    private static func isForm(_ typed: [String], _ name: [String]) -> Bool {
-        guard typed.count == name.count else { return false }
-        return zip(typed, name)
+    private func isForm(_ typed: [String], _ name: Name) -> Bool {
+        guard typed.count == name.words.count else { return false }
+        return zip(typed.map(Normalization.folded), name.folded)
             .allSatisfy { word, known in
-                if Normalization.typed(word, means: known) { return true }
-                let letters = zip(Normalization.folded(word), Normalization.folded(known))
-                let shared = letters.prefix { $0 == $1 }.count
+                if word == known { return true }
+                let shared = zip(word, known).prefix { $0 == $1 }.count
                 return shared >= max(4, known.count - 2) && word.count <= known.count + 4
             }
-    }
-}
-
-extension PlanField {
-    /// The field's names as words.
-    fileprivate var names: [[String]] {
-        ([name] + otherNames).map { Tokenizer.tokens(of: $0).map(\.normalized) }
     }
 }

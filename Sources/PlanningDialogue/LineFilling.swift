@@ -15,6 +15,7 @@ struct LineFilling {
     static let limit = 600
 
     let progress: PlanProgress
+    let names: FieldNames
     let current: PlanField?
     let today: CalendarDate
 
@@ -103,7 +104,7 @@ extension LineFilling {
         let tokens = Tokenizer.tokens(of: text)
         let skipped = tokens.prefix { Self.fillers.contains($0.normalized) }.count
         let words = tokens.dropFirst(skipped).prefix(8).map(\.normalized)
-        guard let found = FieldNames(progress: progress).field(startingWith: words) else {
+        guard let found = names.field(startingWith: words, in: progress) else {
             return nil
         }
         let next = words.indices.contains(found.count) ? words[found.count] : ""

@@ -32,8 +32,9 @@ extension PlanningDialogue {
         _ line: TypedLine,
         _ world: PlanSurroundings
     ) {
-        let filling = LineFilling(progress: progress, current: field, today: world.today)
-        if let value = filling.own(in: line) { return accept(value, for: field, line, world) }
+        if let value = filling(world).own(in: line) {
+            return accept(value, for: field, line, world)
+        }
         if line.isQuestion {
             if digress(line, field, world) { return }
             say(.message(PlanWording.noAnswerToQuestion))
@@ -64,18 +65,18 @@ extension PlanningDialogue {
             say(.remark(remark.sentence))
         }
         let doubted = now.doubted.filter { !before.doubted.contains($0) }
-        if !doubted.isEmpty { say(.message(PlanWording.check(names(doubted)))) }
+        if !doubted.isEmpty { say(.message(PlanWording.check(called(doubted)))) }
         let hidden = before.visible.filter { id in
             !now.visible.contains(id) && progress.storedAnswer(id)?.revealed() != nil
         }
-        if !hidden.isEmpty { say(.message(PlanWording.hidden(names(hidden)))) }
+        if !hidden.isEmpty { say(.message(PlanWording.hidden(called(hidden)))) }
         queue += doubted.filter { !queue.contains($0) }
         guard returnPlace != nil else { return }
         let new = now.visible.filter { !before.visible.contains($0) }
         queue += new.filter { progress.storedAnswer($0) == nil && !queue.contains($0) }
     }
 
-    private func names(_ ids: [String]) -> [String] {
+    private func called(_ ids: [String]) -> [String] {
         ids.compactMap { progress.form.field($0)?.name }
     }
 

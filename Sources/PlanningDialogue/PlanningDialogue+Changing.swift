@@ -12,7 +12,7 @@ extension PlanningDialogue {
         if let number = Int(text), fields.indices.contains(number - 1) {
             return edit(fields[number - 1], world)
         }
-        let found = FieldNames(progress: progress).fields(called: text)
+        let found = visible(called: text)
         switch found.count {
         case 0: changeByLine(text, world)
         case 1: edit(found[0], world)
@@ -21,11 +21,16 @@ extension PlanningDialogue {
     }
 
     private mutating func changeByLine(_ text: String, _ world: PlanSurroundings) {
-        let filling = LineFilling(progress: progress, current: nil, today: world.today)
+        let filling = LineFilling(
+            progress: progress,
+            names: names,
+            current: nil,
+            today: world.today
+        )
         if let change = filling.change(in: TypedLine(text)) {
             return settle(change.fill, TypedLine(text), world)
         }
-        let hidden = FieldNames(progress: progress.showingAll).fields(called: text)
+        let hidden = names.fields(called: text)
         say(.message(PlanWording.noSuchField(text, hidden: hidden.first)))
         ask(world, isAgain: true)
     }
@@ -38,7 +43,7 @@ extension PlanningDialogue {
 
     /// "Ohjaaja onkin Liisa": true when the line was one.
     mutating func change(by line: TypedLine, _ world: PlanSurroundings) -> Bool {
-        let filling = LineFilling(progress: progress, current: currentField, today: world.today)
+        let filling = filling(world)
         guard let change = filling.change(in: line) else { return false }
         if change.isSure {
             settle(change.fill, line, world)
@@ -50,7 +55,7 @@ extension PlanningDialogue {
 
     /// A line with several answers: true when it was one.
     mutating func fill(by line: TypedLine, _ world: PlanSurroundings) -> Bool {
-        let filling = LineFilling(progress: progress, current: currentField, today: world.today)
+        let filling = filling(world)
         let fills = filling.fills(in: line)
         guard !fills.isEmpty else { return false }
         offer(fills, line)
@@ -128,9 +133,14 @@ extension PlanningDialogue {
     }
 }
 
-extension PlanProgress {
-    /// The plan with every field in sight: conditions dropped.
-    fileprivate var showingAll: PlanProgress {
-        PlanProgress(form: form.withoutConditions)
+extension PlanningDialogue {
+    /// The fields of the plan that the words may mean.
+    func visible(called text: String) -> [PlanField] {
+        names.fields(called: text).filter { !progress.isHidden($0.id) }
+    }
+
+    /// What finds answers to other fields in a line.
+    func filling(_ world: PlanSurroundings) -> LineFilling {
+        LineFilling(progress: progress, names: names, current: currentField, today: world.today)
     }
 }

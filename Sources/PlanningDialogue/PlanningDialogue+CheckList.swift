@@ -16,7 +16,7 @@ extension PlanningDialogue {
         }
         if change(by: line, world) || fill(by: line, world) { return }
         if line.isQuestion { return answerAtCheckList(line, world) }
-        let found = FieldNames(progress: progress).fields(called: line.text)
+        let found = visible(called: line.text)
         if found.count == 1 { return edit(found[0], world) }
         say(.message(PlanWording.checkListWants))
         ask(world, isAgain: true)

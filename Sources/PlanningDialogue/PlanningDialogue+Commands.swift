@@ -60,7 +60,7 @@ extension PlanningDialogue {
     }
 
     private mutating func clear(_ name: String, _ world: PlanSurroundings) {
-        let field = name.isEmpty ? currentField : only(FieldNames(progress: progress), name)
+        let field = name.isEmpty ? currentField : only(name)
         guard let field else {
             say(.message(PlanWording.clearWhat))
             return ask(world, isAgain: true)
@@ -78,8 +78,8 @@ extension PlanningDialogue {
         ask(world, isAgain: false)
     }
 
-    private func only(_ names: FieldNames, _ name: String) -> PlanField? {
-        let found = names.fields(called: name)
+    private func only(_ name: String) -> PlanField? {
+        let found = visible(called: name)
         return found.count == 1 ? found[0] : nil
     }
 

@@ -7,6 +7,8 @@ public import Planning
 public struct PlanningDialogue: Sendable {
     /// The plan as it stands.
     public internal(set) var progress: PlanProgress
+    /// What the form's fields are called.
+    let names: FieldNames
     /// What the next line is an answer to.
     var place: Place
     /// Something shown that the next line may settle.
@@ -39,6 +41,7 @@ public struct PlanningDialogue: Sendable {
     /// Starts a talk over a plan, new or begun.
     public init(progress: PlanProgress) {
         self.progress = progress
+        names = FieldNames(progress.form)
         place = progress.current.map { .field($0.id) } ?? .checkList
     }
 

@@ -31,10 +31,19 @@ struct TypedLine {
         return Self.questionWords.contains { Normalization.typed(first, means: $0) } || asks(first)
     }
 
+    /// Whether the word ends in -ko or -kö as verbs do, not as in *päällikkö*, *verkko*, *letko*
+    /// and *Hanko*: after two vowels or i, with n, t or a personal ending between.
     private func asks(_ word: String) -> Bool {
-        guard words.count >= 2, word.count >= 4 else { return false }
-        return word.hasSuffix("ko") || word.hasSuffix("kö") || word.hasSuffix("kos")
+        guard words.count >= 2, word.hasSuffix("ko") || word.hasSuffix("kö") else { return false }
+        let verb = word.dropLast(2)
+        if ["on", "en", "et", "ei"].contains(verb) { return true }
+        if ["vat", "vät", "mme", "tte"].contains(where: verb.hasSuffix) { return true }
+        let stem = verb.last == "n" || verb.last == "t" ? verb.dropLast() : verb
+        let end = stem.suffix(2)
+        return end.count == 2 && end.allSatisfy(Self.vowels.contains) || verb.last == "i"
     }
+
+    private static let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y", "ä", "ö"]
 
     private static let questionWords = [
         "mikä", "mitä", "minkä", "mitkä", "miksi", "miten", "milloin", "missä", "mistä", "mihin",

@@ -13,7 +13,7 @@ import Testing
         var random = SmallRandom(seed: seed)
         var talk = TestTalk()
         var expected: [String: Answer] = [:]
-        for _ in 0..<120 where !talk.last.isOver {
+        for _ in 0..<60 where !talk.last.isOver {
             talk.type(Robot.line(at: talk.talk.currentField, &random))
             note(talk.last, &expected)
             #expect(isAlive(talk.last), "seed \(seed)")

@@ -13,7 +13,7 @@ public struct PlanField: Hashable, Sendable {
     /// Whether the answer is about a person and stays out of transcripts, whatever its type.
     public let isPersonal: Bool
     /// When the field belongs to the plan; all must hold, and none means always.
-    public private(set) var conditions: [PlanCondition]
+    public let conditions: [PlanCondition]
     /// The fields whose change makes the answer worth checking.
     public let dependsOn: [String]
     /// The question as it is asked.
@@ -30,13 +30,6 @@ public struct PlanField: Hashable, Sendable {
     public let place: EHOKSPlace?
     /// The line in the form's file, from 1.
     public let line: Int
-
-    /// The field as one that always belongs to the plan.
-    var withoutConditions: PlanField {
-        var field = self
-        field.conditions = []
-        return field
-    }
 }
 
 /// Why a field is asked.

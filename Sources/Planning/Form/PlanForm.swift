@@ -54,17 +54,3 @@ public struct PlanSection: Hashable, Sendable {
         self.fields = fields
     }
 }
-
-extension PlanForm {
-    /// The form with no field hidden by a condition.
-    public var withoutConditions: PlanForm {
-        let open = sections.map { section in
-            PlanSection(
-                id: section.id,
-                title: section.title,
-                fields: section.fields.map(\.withoutConditions)
-            )
-        }
-        return PlanForm(edition: edition, sections: open)
-    }
-}

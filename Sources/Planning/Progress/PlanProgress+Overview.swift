@@ -11,7 +11,7 @@ public enum PlanState: Hashable, Sendable {
 extension PlanProgress {
     /// The fields that belong to the plan now, in order.
     public var fields: [PlanField] {
-        form.fields.filter { !isHidden($0.id) }
+        form.fields.filter { $0.conditions.isEmpty || !isHidden($0.id) }
     }
 
     /// The fields of the plan without an answer, or with "en tiedä" or "myöhemmin", in order.

@@ -47,7 +47,7 @@ extension PlanPrompt {
     }
 
     private func enter(masked: Bool) -> String? {
-        if let earlier { return "Nyt: \(earlier.text(masked: masked)). Enter pitää sen." }
+        if let earlier { return "Nyt: \(earlier.text(masked: masked)) (Enter pitää)" }
         return isRequired ? nil : "Valinnainen: Enter ohittaa."
     }
 }
