@@ -22,16 +22,20 @@ struct FieldNames: Sendable {
         }
     }
 
-    /// The fields that the words may mean: those named so, or else those whose name begins so, or
-    /// else those whose name in some form it is. In the order of the form, hidden ones included.
+    /// The fields that the words may mean, hidden ones included, in the order of the form.
+    ///
+    /// Those named so, or else those whose name begins so, or else those whose name it is in some
+    /// form, the nearest form only.
     func fields(called text: String) -> [PlanField] {
         let typed = Tokenizer.tokens(of: text).map(\.normalized)
         guard !typed.isEmpty else { return [] }
-        for isMeant in [isSame, begins, isForm] {
+        for isMeant in [isSame, begins] {
             let found = names.filter { isMeant(typed, $0) }.map(\.field)
             if !found.isEmpty { return unique(found) }
         }
-        return []
+        let forms = names.compactMap { name in distance(typed, name).map { ($0, name.field) } }
+        let nearest = forms.map(\.0).min()
+        return unique(forms.filter { $0.0 == nearest }.map(\.1))
     }
 
     /// The fields of the plan whose name starts the words, and how many words it takes; the
@@ -66,14 +70,23 @@ struct FieldNames: Sendable {
         return Normalization.typed(text, means: start)
     }
 
-    /// Whether each typed word is the name's word in some form: the same but for its ending.
+    /// Whether each typed word is the name's word in some form.
     private func isForm(_ typed: [String], _ name: Name) -> Bool {
-        guard typed.count == name.words.count else { return false }
-        return zip(typed.map(Normalization.folded), name.folded)
-            .allSatisfy { word, known in
-                if word == known { return true }
-                let shared = zip(word, known).prefix { $0 == $1 }.count
-                return shared >= max(4, known.count - 2) && word.count <= known.count + 4
+        distance(typed, name) != nil
+    }
+
+    /// How many letters at the ends of the name's words differ from the typed ones; nil when more
+    /// than the ending does.
+    private func distance(_ typed: [String], _ name: Name) -> Int? {
+        guard typed.count == name.words.count else { return nil }
+        var sum = 0
+        for (word, known) in zip(typed.map(Normalization.folded), name.folded) where word != known {
+            let shared = zip(word, known).prefix { $0 == $1 }.count
+            guard shared >= max(4, known.count - 2), word.count <= known.count + 4 else {
+                return nil
             }
+            sum += 1 + known.count - shared
+        }
+        return sum
     }
 }

@@ -70,10 +70,16 @@ extension PlanningDialogue {
             !now.visible.contains(id) && progress.storedAnswer(id)?.revealed() != nil
         }
         if !hidden.isEmpty { say(.message(PlanWording.hidden(called(hidden)))) }
-        queue += doubted.filter { !queue.contains($0) }
+        enqueue(doubted)
         guard returnPlace != nil else { return }
         let new = now.visible.filter { !before.visible.contains($0) }
-        queue += new.filter { progress.storedAnswer($0) == nil && !queue.contains($0) }
+        enqueue(new.filter { progress.storedAnswer($0) == nil })
+    }
+
+    /// Adds fields to those asked before the talk returns, all in the order of the form.
+    private mutating func enqueue(_ ids: [String]) {
+        let wanted = Set(queue + ids)
+        queue = progress.form.fields.map(\.id).filter(wanted.contains)
     }
 
     private func called(_ ids: [String]) -> [String] {
