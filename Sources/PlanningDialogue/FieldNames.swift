@@ -45,13 +45,17 @@ struct FieldNames: Sendable {
         in progress: PlanProgress
     ) -> (field: PlanField, count: Int)? {
         let start = words.first.map { Normalization.folded($0).prefix(3) } ?? ""
-        let found = names.filter { name in
-            name.folded.first?.hasPrefix(start) == true && words.count > name.words.count
-                && isForm(Array(words.prefix(name.words.count)), name)
-                && !progress.isHidden(name.field.id)
+        let found = names.compactMap { name -> (distance: Int, name: Name)? in
+            guard name.folded.first?.hasPrefix(start) == true, words.count > name.words.count,
+                let distance = distance(Array(words.prefix(name.words.count)), name),
+                !progress.isHidden(name.field.id)
+            else { return nil }
+            return (distance, name)
         }
-        let longest = found.max { $0.words.count < $1.words.count }
-        return longest.map { ($0.field, $0.words.count) }
+        let best = found.min { first, second in
+            (-first.name.words.count, first.distance) < (-second.name.words.count, second.distance)
+        }
+        return best.map { ($0.name.field, $0.name.words.count) }
     }
 
     private func unique(_ fields: [PlanField]) -> [PlanField] {
@@ -68,11 +72,6 @@ struct FieldNames: Sendable {
         let text = typed.joined(separator: " ")
         let start = name.words.joined(separator: " ").prefix(text.count)
         return Normalization.typed(text, means: start)
-    }
-
-    /// Whether each typed word is the name's word in some form.
-    private func isForm(_ typed: [String], _ name: Name) -> Bool {
-        distance(typed, name) != nil
     }
 
     /// How many letters at the ends of the name's words differ from the typed ones; nil when more

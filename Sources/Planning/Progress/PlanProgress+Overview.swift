@@ -11,7 +11,7 @@ public enum PlanState: Hashable, Sendable {
 extension PlanProgress {
     /// The fields that belong to the plan now, in order.
     public var fields: [PlanField] {
-        form.fields.filter { $0.conditions.isEmpty || !isHidden($0.id) }
+        form.fields.filter { !isHidden($0.id) }
     }
 
     /// The fields of the plan without an answer, or with "en tiedä" or "myöhemmin", in order.
@@ -47,8 +47,8 @@ extension PlanProgress {
 
     /// The first field neither answered nor passed; nil when all have been.
     public var nextUntouched: PlanField? {
-        fields.first { field in
-            storedAnswer(field.id) == nil && !isPassed(field.id)
+        form.fields.first { field in
+            storedAnswer(field.id) == nil && !isPassed(field.id) && !isHidden(field.id)
                 && (field.isRequired || !asksRequiredOnly)
         }
     }

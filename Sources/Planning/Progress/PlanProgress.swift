@@ -8,10 +8,13 @@ public struct PlanProgress: Hashable, Sendable {
     private var passed: Set<String> = []
     private var doubted: Set<String> = []
     private var place: String?
+    /// The fields that their conditions keep out; made of the answers.
+    private var hidden: Set<String> = []
 
     /// Starts a plan without answers.
     public init(form: PlanForm) {
         self.form = form
+        hide()
     }
 
     /// Starts a plan and replays its events.
@@ -37,6 +40,7 @@ public struct PlanProgress: Hashable, Sendable {
         settle(id)
         passed.remove(id)
         if let old, old != answer { doubtDependents(of: id) }
+        hide()
     }
 
     private mutating func pass(_ id: String) {
@@ -49,11 +53,23 @@ public struct PlanProgress: Hashable, Sendable {
         settle(id)
         passed.remove(id)
         if answers.removeValue(forKey: id) != nil { doubtDependents(of: id) }
+        hide()
     }
 
     private mutating func settle(_ id: String) {
         doubted.remove(id)
         if place == id { place = nil }
+    }
+
+    /// Conditions look at earlier fields only, so one pass in order finds all that are hidden.
+    private mutating func hide() {
+        hidden = []
+        for field in form.fields where !field.conditions.isEmpty {
+            let holds = field.conditions.allSatisfy { condition in
+                !hidden.contains(condition.field) && condition.holds(for: answers[condition.field])
+            }
+            if !holds { hidden.insert(field.id) }
+        }
     }
 
     private mutating func doubtDependents(of id: String) {
@@ -80,18 +96,7 @@ extension PlanProgress {
 
     /// Whether a condition keeps the field out of the plan.
     public func isHidden(_ id: String) -> Bool {
-        guard let field = form.field(id) else { return true }
-        return isHidden(field, depth: 0)
-    }
-
-    /// A form has no cycles of conditions, but its reader is not the only maker of forms.
-    private func isHidden(_ field: PlanField, depth: Int) -> Bool {
-        guard depth < 16 else { return true }
-        return !field.conditions.allSatisfy { condition in
-            guard let other = form.field(condition.field), !isHidden(other, depth: depth + 1)
-            else { return false }
-            return condition.holds(for: answers[other.id])
-        }
+        hidden.contains(id) || form.position(of: id) == nil
     }
 
     /// Whether the field was passed without an answer.
