@@ -20,15 +20,26 @@ let package = Package(
             pkgConfig: "libvoikko",
             providers: [.apt(["libvoikko-dev", "voikko-fi"]), .brew(["libvoikko"])]
         ),
+        .target(name: "CompactBytes"),
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
-        .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
-        .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
+        .target(name: "FinnishLanguage", dependencies: ["CVoikko", "CompactBytes"]),
+        .target(
+            name: "Knowledge", dependencies: ["CompactBytes", "FinnishLanguage", "XMLTree"]),
+        .target(
+            name: "Matching",
+            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
+        .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
+        .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
         .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
+        .target(
+            name: "Proofreading",
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "FinnishLanguage", "Knowledge", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Proofreading", "Review",
+                "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -45,8 +56,13 @@ let package = Package(
             exclude: ["Sessions"]
         ),
         .testTarget(
-            name: "FinnishLanguageTests",
-            dependencies: ["FinnishLanguage", "TestSupport"]
+            name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+        .testTarget(
+            name: "ProofreadingTests",
+            dependencies: [
+                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree", "TestSupport",
+                "kumppani",
+            ]
         ),
     ]
 )

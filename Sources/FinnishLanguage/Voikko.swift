@@ -54,6 +54,20 @@ public final class Voikko: WordReader {
         }
     }
 
+    /// Words that a misspelt word may have been meant to be, the likeliest first.
+    public func suggestions(for word: String) -> [String] {
+        // The same limits as for readings.
+        guard word.utf8.count < 255, !word.utf8.contains(0) else { return [] }
+        return state.withLock { state in
+            guard let words = voikkoSuggestCstr(state.handle.pointer, word) else { return [] }
+            defer { voikkoFreeCstrArray(words) }
+            return sequence(first: 0) { $0 + 1 }.lazy
+                .map { words[$0] }
+                .prefix { $0 != nil }
+                .compactMap { $0.map { String(cString: $0) } }
+        }
+    }
+
     private static func read(_ word: String, _ handle: borrowing Handle) -> [WordReading] {
         // libvoikko refuses words longer than this and takes no zero bytes.
         guard word.utf8.count < 255, !word.utf8.contains(0) else { return [] }

@@ -53,20 +53,10 @@ enum EntryDecoder {
 
 extension Facet.Kind {
     fileprivate init?(_ element: ParsedElement) {
-        let attributes = element.attributes
-        switch element.name {
-        case "define": self = .define
-        case "purpose": self = .purpose
-        case "procedure": self = .procedure
-        case "responsible": self = .responsible(role: attributes["role"])
-        case "timing": self = .timing
-        case "contents": self = .contents
-        case "tasks": self = .tasks(phase: attributes["phase"].flatMap(Facet.Phase.init))
-        case "criteria":
-            self = .criteria(depth: attributes["depth"].flatMap(Facet.Depth.init) ?? .start)
-        case "contrast": self = .contrast(with: attributes["with"] ?? "")
-        case "point": self = .point
-        default: return nil
-        }
+        let details = ["role", "phase", "depth", "with"]
+        self.init(
+            name: element.name,
+            detail: details.lazy.compactMap { element.attributes[$0] }.first
+        )
     }
 }

@@ -8,6 +8,8 @@ public struct LoadedKnowledge: Sendable {
     public let base: KnowledgeBase
     /// What an author must mend before the knowledge is used; empty for a sound folder.
     public let findings: [Finding]
+    /// The files that could be read, as elements with their lines, in reading order.
+    public let documents: [ParsedDocument]
 }
 
 /// Reads a knowledge folder.
@@ -44,6 +46,7 @@ public enum KnowledgeLoader {
 private struct Reading {
     let folder: KnowledgeFolder
     var findings: [Finding] = []
+    var documents: [ParsedDocument] = []
 
     init(folder: KnowledgeFolder) {
         self.folder = folder
@@ -68,14 +71,16 @@ private struct Reading {
         if findings.isEmpty {
             findings = References(base: base, entries: entries, sets: sets).findings()
         }
-        return LoadedKnowledge(base: base, findings: findings)
+        return LoadedKnowledge(base: base, findings: findings, documents: documents)
     }
 
     private mutating func read(
         _ files: [String], schema name: String, root: [String]
     ) -> [ParsedDocument] {
         guard let schema = schema(name) else { return [] }
-        return files.compactMap { read($0, schema: schema, root: root) }
+        let found = files.compactMap { read($0, schema: schema, root: root) }
+        documents += found
+        return found
     }
 
     private mutating func schema(_ name: String) -> RelaxNGSchema? {

@@ -83,6 +83,25 @@ public struct Facet: Hashable, Sendable {
 }
 
 extension Facet.Kind {
+    /// The kind of an element's name and what belongs to that kind only: a phase, a depth or an id.
+    ///
+    /// Nil for a name that is no facet's.
+    init?(name: String, detail: String?) {
+        switch name {
+        case "define": self = .define
+        case "purpose": self = .purpose
+        case "procedure": self = .procedure
+        case "responsible": self = .responsible(role: detail)
+        case "timing": self = .timing
+        case "contents": self = .contents
+        case "tasks": self = .tasks(phase: detail.flatMap(Facet.Phase.init))
+        case "criteria": self = .criteria(depth: detail.flatMap(Facet.Depth.init) ?? .start)
+        case "contrast": self = .contrast(with: detail ?? "")
+        case "point": self = .point
+        default: return nil
+        }
+    }
+
     /// The name of the element in the knowledge files.
     public var name: String {
         switch self {

@@ -1,0 +1,69 @@
+internal import FinnishLanguage
+internal import Knowledge
+internal import Matching
+
+/// Tells which of a few facets a question is about, by the words they share.
+///
+/// The entry is already known, so words that all its facets share tell nothing; a word counts the
+/// more, the fewer of the facets have it.
+struct WordOverlap: Sendable {
+    /// The least share of a question's words that a point must hold to be chosen over a facet.
+    static let clearShare = 0.6
+
+    private let analyzer: QuestionAnalyzer
+    private let stopWords: Set<String>
+
+    init(analyzer: QuestionAnalyzer, stopWords: Set<String>) {
+        self.analyzer = analyzer
+        self.stopWords = stopWords
+    }
+
+    /// The facet that shares most with the question; the first of equals, nil of none.
+    func best(of facets: [Facet], for question: AnalyzedQuestion) -> Facet? {
+        guard facets.count > 1 else { return facets.first }
+        let shares = self.shares(facets.map { words(of: $0.text) }, words(of: question))
+        return facets.indices.max { (shares[$0], -$0) < (shares[$1], -$1) }.map { facets[$0] }
+    }
+
+    /// The facet one of whose examples says nearly what the question says; nil when none does.
+    func clear(of facets: [Facet], for question: AnalyzedQuestion) -> Facet? {
+        let asked = words(of: question)
+        guard !asked.isEmpty else { return nil }
+        var best: (share: Double, facet: Facet)?
+        for facet in facets {
+            for example in facet.examples {
+                let share = likeness(asked, words(of: example.question))
+                if share >= Self.clearShare, share > best?.share ?? 0 { best = (share, facet) }
+            }
+        }
+        return best?.facet
+    }
+
+    /// How alike two sets of words are: the words in both over the words in either, 0…1.
+    private func likeness(_ first: Set<String>, _ second: Set<String>) -> Double {
+        let either = first.union(second).count
+        return either == 0 ? 0 : Double(first.intersection(second).count) / Double(either)
+    }
+
+    private func shares(_ facets: [Set<String>], _ asked: Set<String>) -> [Double] {
+        let counts = facets.reduce(into: [String: Int]()) { counts, words in
+            for word in words { counts[word, default: 0] += 1 }
+        }
+        return facets.map { words in
+            words.intersection(asked).reduce(0) { $0 + 1 / Double(counts[$1] ?? 1) }
+        }
+    }
+
+    private func words(of text: String) -> Set<String> {
+        words(of: analyzer.analyze(text))
+    }
+
+    private func words(of question: AnalyzedQuestion) -> Set<String> {
+        var words: Set<String> = []
+        for word in question.words where !word.standard.allSatisfy(stopWords.contains) {
+            let lemmas = word.readings.map(\.lemma)
+            words.formUnion(lemmas.isEmpty ? word.standard : lemmas)
+        }
+        return words.subtracting(stopWords)
+    }
+}

@@ -1,0 +1,157 @@
+internal import FinnishLanguage
+public import Knowledge
+public import Matching
+
+/// A talk with one user: text in, replies out.
+///
+/// A plain value that does no I/O and reads no clock, so a whole talk can be tested as text and
+/// played again.
+public struct Conversation: Sendable {
+    /// The most times in a row that we ask which was meant.
+    public static let clarificationLimit = 2
+
+    private let base: KnowledgeBase
+    private let matcher: Matcher
+    private let answers: AnswerBuilder
+    private var focus = Focus()
+
+    /// Starts a talk over the knowledge.
+    public init(base: KnowledgeBase, matcher: Matcher) {
+        self.base = base
+        self.matcher = matcher
+        answers = AnswerBuilder(base: base, analyzer: matcher.analyzer)
+    }
+
+    /// The matcher's outcome for the line answered last; nil before the first question.
+    public var lastMatch: Match? { focus.match }
+
+    /// What is said back to a line.
+    public mutating func reply(to line: String) -> [Reply] {
+        if let command = ChatCommand.parse(line) { return run(command) }
+        let text = line.trimmed
+        guard !text.isEmpty else { return [] }
+        if let number = Int(text), !focus.options.isEmpty { return pick(number) }
+        return QuestionSplitter.questions(in: text).flatMap { ask($0) }
+    }
+
+    /// What is said to one question, taken as a question whatever it looks like.
+    public mutating func reply(toQuestion text: String) -> [Reply] {
+        QuestionSplitter.questions(in: text.trimmed).flatMap { ask($0) }
+    }
+
+    /// What is said to a question that has been matched already.
+    public mutating func replies(toMatched match: Match) -> [Reply] {
+        focus.match = match
+        return replies(to: match)
+    }
+
+    // MARK: - Questions
+
+    private mutating func ask(_ question: String) -> [Reply] {
+        let match = matcher.match(question, context: focus.question)
+        focus.match = match
+        let understood = understandings(in: match.question)
+        return (understood.isEmpty ? [] : [.understood(understood)]) + replies(to: match)
+    }
+
+    private mutating func replies(to match: Match) -> [Reply] {
+        switch match.decision {
+        case .answer(let candidate):
+            return show(answers.answer(candidate.entry, intent: match.intent, question: match.question))
+        case .compare(let first, let second):
+            return show(answers.comparison(first.entry, second.entry))
+        case .clarify(let candidates): return clarify(candidates, match)
+        case .decline(let elsewhere): return decline(elsewhere, match)
+        case .smalltalk(let kind): return SmallTalk.replies(to: kind, base: base)
+        case .plan: return [.startPlanning]
+        }
+    }
+
+    private mutating func show(_ answer: Answer?) -> [Reply] {
+        guard let answer, let entry = answer.entries.first else {
+            return [.decline(whoKnows: nil, nearest: [])]
+        }
+        if focus.entry != entry.id { focus.shown = [] }
+        focus.entry = entry.id
+        focus.question = focus.match?.question.text ?? focus.question
+        focus.shown.formUnion(answer.facets.map(\.place))
+        focus.options = []
+        focus.clarifications = 0
+        return [.answer(answer)]
+    }
+
+    private mutating func clarify(_ candidates: [Candidate], _ match: Match) -> [Reply] {
+        focus.clarifications += 1
+        guard focus.clarifications <= Self.clarificationLimit else { return decline(nil, match) }
+        focus.options = candidates.prefix(3).compactMap { option($0.entry, match.intent) }
+        return [.clarify(focus.options)]
+    }
+
+    private mutating func decline(_ elsewhere: String?, _ match: Match) -> [Reply] {
+        let topic = base.elsewhere.first { $0.id == elsewhere }
+        let nearest = match.candidates.prefix(3).compactMap { option($0.entry, .define) }
+        focus.options = nearest
+        focus.clarifications = 0
+        return [.decline(whoKnows: topic?.whoKnows, nearest: nearest)]
+    }
+
+    private func option(_ id: String, _ intent: Intent) -> Option? {
+        base.entry(id).map { entry in
+            Option(entry: id, intent: intent, question: OptionWording.question(entry, intent))
+        }
+    }
+
+    private func understandings(in question: AnalyzedQuestion) -> [Understanding] {
+        question.words.filter(\.isWorthTelling).map { word in
+            Understanding(typed: word.token.text, meant: word.standard.joined(separator: " "))
+        }
+    }
+
+    // MARK: - Numbers and commands
+
+    private mutating func pick(_ number: Int) -> [Reply] {
+        guard number != 0 else {
+            focus.options = []
+            return [.message(ChatWording.noneOfThese)]
+        }
+        guard focus.options.indices.contains(number - 1) else {
+            return [.message(ChatWording.noSuchNumber(focus.options.count))]
+        }
+        let option = focus.options[number - 1]
+        let question = matcher.analyzer.analyze(option.question)
+        let answer = answers.answer(option.entry, intent: option.intent, question: question)
+        let replies = show(answer)
+        focus.question = option.question
+        return replies
+    }
+
+    private mutating func run(_ parsed: ChatCommand.Parsed) -> [Reply] {
+        switch parsed {
+        case .unknown(let name, let nearest):
+            return [.message(ChatWording.unknownCommand(name, nearest: nearest))]
+        case .command(let command): return run(command)
+        }
+    }
+
+    private mutating func run(_ command: ChatCommand) -> [Reply] {
+        switch command {
+        case .help: [.lines(ChatWording.help)]
+        case .quit: [.goodbye(ChatWording.goodbye)]
+        case .topics: [.lines(base.entries.filter { $0.kind != .criterion }.map(\.term).sorted())]
+        case .plan: [.startPlanning]
+        case .more: more()
+        case .why: focus.match.map { [.explanation(Explanation($0, base: base))] }
+            ?? [.message(ChatWording.nothingToExplain)]
+        }
+    }
+
+    private mutating func more() -> [Reply] {
+        guard let id = focus.entry, let entry = base.entry(id) else {
+            return [.message(ChatWording.nothingToContinue)]
+        }
+        guard let answer = answers.more(of: id, after: focus.shown) else {
+            return [.message(Remarks.nothingMore(entry.term))]
+        }
+        return show(answer)
+    }
+}

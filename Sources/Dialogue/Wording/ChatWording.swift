@@ -1,0 +1,44 @@
+/// Sentences of the chat itself.
+public enum ChatWording {
+    /// The first screen: what this is and three things to try.
+    public static func welcome(_ examples: [String]) -> [String] {
+        ["Kumppani vastaa kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta.",
+            "Kysy omin sanoin, esimerkiksi:"] + examples.map { "  " + $0 }
+            + ["Ohjeen saat kirjoittamalla /ohje, ja pois pääset kirjoittamalla /lopeta."]
+    }
+
+    /// One screen of help.
+    public static let help = [
+        "Kysy omin sanoin, niin kuin puhut. Esimerkiksi: Kuka perehdyttää opiskelijan?",
+        "Jatka samasta aiheesta: ”entä opiskelija?”, ”miksi?”, ”milloin?”, ”kerro lisää”.",
+        "Numero valitsee tarjotuista vaihtoehdoista.",
+        "",
+        "/lisää         kerro lisää samasta aiheesta",
+        "/miksi         miksi vastasin näin",
+        "/aiheet        mistä kaikesta tiedän",
+        "/suunnittele   suunnitellaan työpaikkajakso vaihe vaiheelta",
+        "/ohje          tämä ohje",
+        "/lopeta        lopeta (myös Ctrl-D)",
+    ]
+
+    /// Said when the user leaves.
+    public static let goodbye = "Kiitos ja näkemiin!"
+    /// None of the offered topics was meant.
+    public static let noneOfThese = "Selvä. Kerro toisin sanoin, mitä haluat tietää."
+    /// /miksi before any question.
+    public static let nothingToExplain = "Kysy ensin jotain, niin kerron, miksi vastasin niin."
+    /// "kerro lisää" before any answer.
+    public static let nothingToContinue = "Kysy ensin jotain, niin voin kertoa siitä lisää."
+    /// The planning dialogue begins.
+    public static let startPlanning = "Suunnittelu alkaa komennolla: kumppani plan"
+
+    static func noSuchNumber(_ count: Int) -> String {
+        count == 1 ? "Valitse 1, tai 0, jos et tarkoittanut sitä." :
+            "Valitse numero 1–\(count), tai 0, jos et tarkoittanut mitään näistä."
+    }
+
+    static func unknownCommand(_ name: String, nearest: ChatCommand?) -> String {
+        let hint = nearest.map { "Tarkoititko /\($0.rawValue)?" } ?? "Komennot näet kirjoittamalla /ohje."
+        return "Komentoa /\(name) ei ole. \(hint)"
+    }
+}

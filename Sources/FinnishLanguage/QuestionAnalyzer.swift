@@ -1,0 +1,91 @@
+/// Reads a text the same way whether it is a question or knowledge, so that a match is equality.
+public struct QuestionAnalyzer: Sendable {
+    private let reader: any WordReader
+    private let spokenForms: [String: [String]]
+    private let spelling: Spelling?
+    private let compounds: Set<String>
+
+    /// Makes an analyzer.
+    ///
+    /// - Parameters:
+    ///   - reader: What understands words.
+    ///   - spokenForms: Standard words by spoken form.
+    ///   - spelling: What mends misspelt words; nil leaves them as they are.
+    ///   - compounds: Words, in folded form, that may be joined when they are typed apart.
+    public init(
+        reader: any WordReader,
+        spokenForms: [String: [String]] = [:],
+        spelling: Spelling? = nil,
+        compounds: Set<String> = []
+    ) {
+        self.reader = reader
+        self.spokenForms = spokenForms
+        self.spelling = spelling
+        self.compounds = compounds
+    }
+
+    /// The text, word by word.
+    public func analyze(_ text: String) -> AnalyzedQuestion {
+        let tokens = Tokenizer.tokens(of: text)
+        var words: [AnalyzedWord] = []
+        var index = 0
+        while index < tokens.count {
+            if let joined = joined(tokens[index...]) {
+                words.append(joined.word)
+                index += joined.count
+            } else {
+                words.append(word(tokens[index]))
+                index += 1
+            }
+        }
+        return AnalyzedQuestion(text: text, words: words)
+    }
+
+    private func word(_ token: Token) -> AnalyzedWord {
+        let typed = token.normalized
+        if let standard = spokenForms[typed] {
+            return AnalyzedWord(
+                token: token, standard: standard,
+                readings: standard.flatMap(reader.readings), origin: .spoken)
+        }
+        let readings = reader.readings(of: typed)
+        if readings.isEmpty, let repair = spelling?.repair(of: typed), repair.word != typed {
+            return AnalyzedWord(
+                token: token, standard: [repair.word],
+                readings: reader.readings(of: repair.word),
+                origin: repair.errors == 0 ? .dotted : .mended(errors: repair.errors))
+        }
+        return AnalyzedWord(token: token, standard: [typed], readings: readings, origin: .asTyped)
+    }
+
+    /// Two or three words that together are one compound of the knowledge: `työ paikka ohjaaja`.
+    private func joined(_ tokens: ArraySlice<Token>) -> (word: AnalyzedWord, count: Int)? {
+        for count in [3, 2] where tokens.count >= count {
+            let run = Array(tokens.prefix(count))
+            let text = run.map(\.normalized).joined()
+            guard let word = compound(text), let first = run.first, let last = run.last else {
+                continue
+            }
+            let token = Token(
+                text: run.map(\.text).joined(separator: " "),
+                normalized: text,
+                range: first.range.lowerBound..<last.range.upperBound
+            )
+            let read = AnalyzedWord(
+                token: token, standard: [word], readings: reader.readings(of: word), origin: .joined)
+            return (read, count)
+        }
+        return nil
+    }
+
+    /// The compound that the joined letters are, if the knowledge has it in some form.
+    private func compound(_ text: String) -> String? {
+        if compounds.contains(Normalization.folded(text)), !reader.readings(of: text).isEmpty {
+            return text
+        }
+        let isKnown = reader.readings(of: text).contains { reading in
+            reading.parts.count > 1 && compounds.contains(Normalization.folded(reading.lemma))
+        }
+        return isKnown ? text : nil
+    }
+}

@@ -1,0 +1,76 @@
+public import CompactBytes
+
+/// The words that misspelt ones are mended to, packed so that they load at once.
+public struct SpellingWords: Sendable, Equatable {
+    /// Known words in folded form, in ascending order.
+    public let folded: StringTable
+    /// The words themselves, in the order of `folded`; of words that fold alike the most frequent
+    /// stands first.
+    public let words: StringTable
+    /// How often each word occurs in the knowledge.
+    public let counts: [UInt32]
+    /// Beginnings that all forms of a known base form share, folded, in ascending order.
+    public let foldedStems: StringTable
+    /// The beginnings themselves, in the order of `foldedStems`.
+    public let stems: StringTable
+
+    /// Takes packed words.
+    ///
+    /// - Throws: `BadBytes` when the tables are not of one length.
+    public init(
+        folded: StringTable, words: StringTable, counts: [UInt32], foldedStems: StringTable,
+        stems: StringTable
+    ) throws(BadBytes) {
+        guard folded.count == words.count, words.count == counts.count,
+            foldedStems.count == stems.count
+        else { throw BadBytes() }
+        self.folded = folded
+        self.words = words
+        self.counts = counts
+        self.foldedStems = foldedStems
+        self.stems = stems
+    }
+
+    /// Packs the words of the knowledge.
+    ///
+    /// - Parameters:
+    ///   - counts: The words in normalized form with how often each occurs; those that the reader
+    ///     cannot read are left out, since examples hold typing errors too.
+    ///   - reader: What tells whether a word is a word.
+    public init(counts: [String: Int], reader: some WordReader) {
+        var known: [(folded: String, word: String, count: Int)] = []
+        var stems: Set<String> = []
+        for (word, count) in counts {
+            let readings = reader.readings(of: word)
+            guard !readings.isEmpty else { continue }
+            known.append((Normalization.folded(word), word, count))
+            for reading in readings where reading.wordClass == .noun {
+                if let stem = Self.stem(of: reading.lemma) { stems.insert(stem) }
+            }
+        }
+        known.sort { first, second in
+            if first.folded != second.folded { return first.folded.precedes(second.folded) }
+            return (second.count, first.word) < (first.count, second.word)
+        }
+        let sortedStems = stems.map { ($0, Normalization.folded($0)) }
+            .sorted { $0.1 != $1.1 ? $0.1.precedes($1.1) : $0.0.precedes($1.0) }
+        folded = StringTable(known.map(\.folded))
+        words = StringTable(known.map(\.word))
+        self.counts = known.map { UInt32(clamping: $0.count) }
+        foldedStems = StringTable(sortedStems.map(\.1))
+        self.stems = StringTable(sortedStems.map(\.0))
+    }
+
+    /// What a base form keeps in all its forms, near enough: `perehdytys` → `perehdyty`.
+    static func stem(of lemma: String) -> String? {
+        let stem = lemma.hasSuffix("nen") ? lemma.dropLast(3) : lemma.dropLast(1)
+        return stem.count > Spelling.shortestMended ? String(stem) : nil
+    }
+}
+
+extension String {
+    /// Whether the bytes of this string come before those of the other.
+    fileprivate func precedes(_ other: String) -> Bool {
+        utf8.lexicographicallyPrecedes(other.utf8)
+    }
+}

@@ -1,0 +1,47 @@
+internal import CompactBytes
+public import FinnishLanguage
+public import Knowledge
+public import XMLTree
+
+/// Knowledge that is ready to answer from.
+public struct OpenKnowledge: Sendable {
+    /// The knowledge; without the question bank when it came from the compiled index.
+    public let base: KnowledgeBase
+    /// Finds what questions are about.
+    public let matcher: Matcher
+
+    /// What came of opening a knowledge folder.
+    public enum Outcome: Sendable {
+        /// The knowledge can be used.
+        case ready(OpenKnowledge)
+        /// An author must mend these first.
+        case unsound([Finding])
+    }
+
+    /// Opens a knowledge folder through its compiled index, and compiles it when that is missing,
+    /// of other knowledge, torn or changed.
+    ///
+    /// - Parameters:
+    ///   - folder: The knowledge folder.
+    ///   - dictionary: The dictionary under the knowledge's own words.
+    ///   - cache: The folder of compiled indexes; nil to compile without keeping.
+    ///   - willCompile: Called before compiling, which takes seconds.
+    /// - Throws: `KnowledgeMissing` when there is no knowledge in the folder.
+    public static func open(
+        folder: String,
+        dictionary: any WordReader,
+        cache: IndexCache?,
+        willCompile: () -> Void = {}
+    ) throws(KnowledgeMissing) -> Outcome {
+        let hash = try KnowledgeLoader.contentHash(folder: folder)
+        if let (base, index) = cache?.load(hash) {
+            return .ready(Self(base: base, matcher: Matcher(base: base, index: index, dictionary)))
+        }
+        let loaded = try KnowledgeLoader.load(folder: folder)
+        guard loaded.findings.isEmpty else { return .unsound(loaded.findings) }
+        willCompile()
+        let matcher = Matcher(base: loaded.base, dictionary: dictionary)
+        cache?.save(loaded.base, matcher.index)
+        return .ready(Self(base: loaded.base, matcher: matcher))
+    }
+}

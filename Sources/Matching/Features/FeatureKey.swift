@@ -1,0 +1,50 @@
+/// A feature of a text, as a 64-bit hash of what it is.
+///
+/// With a hundred thousand features the chance of any two sharing a key is about one in three
+/// billion, so keys are compared and the texts behind them never kept.
+struct FeatureKey: Hashable, Sendable {
+    let value: UInt64
+
+    /// What a feature is taken from; the raw value takes part in the hash.
+    enum Source: UInt8, CaseIterable {
+        /// Letters that follow each other inside a word.
+        case letters
+        /// A base form.
+        case lemma
+        /// A compound part or a root.
+        case part
+        /// Two base forms that follow each other.
+        case pair
+        /// A whole word form.
+        case form
+        /// The first word.
+        case first
+        /// The first two words.
+        case opening
+        /// The last word.
+        case last
+        /// How many words there are, up to six.
+        case length
+        /// Whether a question mark ends the text.
+        case mark
+    }
+
+    init(_ source: Source, _ bytes: some Sequence<UInt8>) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        hash = (hash ^ UInt64(source.rawValue)) &* 0x0000_0100_0000_01b3
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        // FNV leaves the high bits of short inputs alike; one more mixing step spreads them.
+        hash ^= hash >> 32
+        value = hash &* 0x9e37_79b9_7f4a_7c15
+    }
+}
+
+/// A feature where it occurred.
+struct FeatureOccurrence {
+    let key: FeatureKey
+    let source: FeatureKey.Source
+    /// The word it came from, from 0; nil for one of the question before.
+    let word: Int?
+    /// How much it counts: 1, or less for words that are not of the question itself.
+    let amount: Float
+}

@@ -1,0 +1,46 @@
+internal import Glibc
+
+/// How features become numbers. The values were chosen by leave-one-writer-out cross-validation on
+/// the question bank (`ARCHITECTURE.md` tells what each is worth).
+struct FeatureSettings: Sendable {
+    /// How much features of each source count beside each other; 0 leaves them out.
+    let weights: [FeatureKey.Source: Float]
+    /// The power that rarity is raised to.
+    let rarityPower: Float
+    /// The power that the amount of a feature in a text is raised to.
+    let amountPower: Float = 0.7
+    /// How much unknown features count in a text's length beside known ones, 0…1.
+    let unknownShare: Float
+
+    /// What a text is about.
+    static let subject = Self(
+        weights: [.letters: 1, .lemma: 1.5, .part: 1.5, .pair: 1.25],
+        rarityPower: 1.5,
+        unknownShare: 0.6
+    )
+
+    /// What is wanted.
+    static let intent = Self(
+        weights: [
+            .letters: 1, .lemma: 2, .part: 1, .pair: 2, .form: 2, .first: 2, .opening: 2, .last: 2,
+            .length: 1, .mark: 1,
+        ],
+        rarityPower: 0.75,
+        unknownShare: 0
+    )
+
+    func weight(of source: FeatureKey.Source) -> Float {
+        weights[source] ?? 0
+    }
+
+    /// How much a feature counts that is in so many of all training texts.
+    func weight(of source: FeatureKey.Source, in texts: Int32, outOf all: Int) -> Float {
+        let rarity = logf(Float(1 + all) / Float(1 + texts)) + 1
+        return weight(of: source) * powf(rarity, rarityPower)
+    }
+
+    /// The fewest training texts that a feature must be in: pairs seen once only take room.
+    func leastTexts(of source: FeatureKey.Source) -> Int32 {
+        source == .pair ? 2 : 1
+    }
+}

@@ -1,0 +1,90 @@
+internal import CompactBytes
+internal import Glibc
+
+/// The features that training saw, and how much each counts.
+struct FeatureSpace: Sendable {
+    /// The keys in ascending order; a feature's number is its position.
+    let keys: NumberColumn<UInt64>
+    /// How much each feature counts: its source's weight times its rarity.
+    let weights: NumberColumn<Float>
+    /// The power that the amount of a feature in a text is raised to.
+    let amountPower: Float
+    /// What a feature that training did not see adds to the square of a text's length, by the raw
+    /// value of its source: a text full of unknown material is a short vector, and less sure.
+    let unknownSquares: [Float]
+
+    /// Learns the features of some texts.
+    init(texts: [[FeatureOccurrence]], settings: FeatureSettings) {
+        var counts: [UInt64: (texts: Int32, last: Int32, source: FeatureKey.Source)] = [:]
+        for (index, text) in texts.enumerated() {
+            for occurrence in text where settings.weight(of: occurrence.source) > 0 {
+                let old = counts[occurrence.key.value] ?? (0, -1, occurrence.source)
+                guard old.last != Int32(index) else { continue }
+                counts[occurrence.key.value] = (old.texts + 1, Int32(index), old.source)
+            }
+        }
+        let kept = counts.filter { $0.value.texts >= settings.leastTexts(of: $0.value.source) }
+            .sorted { $0.key < $1.key }
+        keys = NumberColumn(kept.map(\.key))
+        weights = NumberColumn(
+            kept.map { settings.weight(of: $0.value.source, in: $0.value.texts, outOf: texts.count) })
+        amountPower = settings.amountPower
+        unknownSquares = FeatureKey.Source.allCases.map { source in
+            let weight = settings.weight(of: source, in: 0, outOf: texts.count)
+            return settings.unknownShare * weight * weight
+        }
+    }
+
+    /// Takes stored columns.
+    ///
+    /// - Throws: `BadBytes` when they do not fit each other.
+    init(
+        keys: NumberColumn<UInt64>, weights: NumberColumn<Float>, amountPower: Float,
+        unknownSquares: [Float]
+    ) throws(BadBytes) {
+        guard keys.count == weights.count,
+            unknownSquares.count == FeatureKey.Source.allCases.count
+        else { throw BadBytes() }
+        self.keys = keys
+        self.weights = weights
+        self.amountPower = amountPower
+        self.unknownSquares = unknownSquares
+    }
+
+    /// The known features of a text as a vector whose length is 1 when all features are known.
+    func vector(of occurrences: [FeatureOccurrence]) -> FeatureVector {
+        let sums = AmountSums(occurrences, in: self)
+        var known = sums.known
+        weights.withNumbers { weights in
+            for index in known.indices {
+                known[index].value =
+                    powf(known[index].value, amountPower) * weights[Int(known[index].number)]
+            }
+        }
+        let square = known.reduce(sums.unknownSquare) { $0 + $1.value * $1.value }
+        guard square > 0 else { return FeatureVector(numbers: [], values: []) }
+        let length = sqrtf(square)
+        return FeatureVector(numbers: known.map(\.number), values: known.map { $0.value / length })
+    }
+
+    /// The number of a feature; nil for one that training did not see.
+    func number(of key: UInt64) -> Int32? {
+        keys.withNumbers { Self.number(of: key, in: $0) }
+    }
+
+    static func number(of key: UInt64, in keys: UnsafeBufferPointer<UInt64>) -> Int32? {
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        return low < keys.count && keys[low] == key ? Int32(low) : nil
+    }
+}
+
+/// The features of a text as numbers, in ascending order of the features.
+struct FeatureVector: Sendable {
+    let numbers: [Int32]
+    let values: [Float]
+}

@@ -1,0 +1,44 @@
+internal import FinnishLanguage
+
+/// Tells the question in a story from the story around it.
+enum Sentences {
+    /// How much each word counts: 1 in a sentence that asks, or in the only or, where none asks,
+    /// the last one; `story` in the others.
+    static func amounts(in question: AnalyzedQuestion, story: Float) -> [Float] {
+        let sentences = Self.sentences(of: question)
+        guard let last = sentences.last?.number, last > 0, story < 1 else {
+            return question.words.map { _ in 1 }
+        }
+        let asking = Set(sentences.filter(\.asks).map(\.number))
+        let counted = asking.isEmpty ? [last] : asking
+        return sentences.map { counted.contains($0.number) ? 1 : story }
+    }
+
+    private struct Place {
+        var number: Int
+        var asks: Bool
+    }
+
+    /// The sentence of each word, from 0, and whether that sentence ends in a question mark.
+    private static func sentences(of question: AnalyzedQuestion) -> [Place] {
+        let bytes = Array(question.text.utf8)
+        var places: [Place] = []
+        var number = 0
+        var first = 0
+        for (index, word) in question.words.enumerated() {
+            places.append(Place(number: number, asks: false))
+            let next = index + 1 < question.words.count
+                ? question.words[index + 1].token.range.lowerBound : bytes.count
+            let between = bytes[word.token.range.upperBound..<max(next, word.token.range.upperBound)]
+            guard let end = between.first(where: isEnd) else { continue }
+            for place in first..<places.count { places[place].asks = end == UInt8(ascii: "?") }
+            first = places.count
+            number += 1
+        }
+        return places
+    }
+
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+}

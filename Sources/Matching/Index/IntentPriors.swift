@@ -1,0 +1,49 @@
+internal import CompactBytes
+internal import Knowledge
+
+/// What is usually wanted of each entry: of a role its tasks, of criteria the questions.
+struct IntentPriors: Sendable {
+    /// How much more often than on average each intent is wanted of an entry, by the entry's id,
+    /// in the order of `Intent.answerable`.
+    let ratios: [String: [Float]]
+
+    /// What is added to each count, so that nothing is impossible.
+    private static let smoothing: Float = 0.3
+
+    /// Counts the intents of the questions of each entry; comparisons are about two and are left
+    /// out.
+    init(_ texts: [TrainingText], entries: [String]) {
+        let intents = Intent.answerable
+        var counts: [String: [Float]] = [:]
+        for id in entries { counts[id] = intents.map { _ in Self.smoothing } }
+        for text in texts where text.intent != .compare {
+            guard case .entry(let id)? = text.subjects.first,
+                let index = text.intent.flatMap(intents.firstIndex)
+            else { continue }
+            counts[id]?[index] += 1
+        }
+        let shares = counts.mapValues { row in row.map { $0 / row.reduce(0, +) } }
+        let means = intents.indices.map { index in
+            shares.values.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
+        }
+        ratios = shares.mapValues { row in zip(row, means).map { $0 / $1 } }
+    }
+
+    /// Takes stored ratios, a row for each entry.
+    ///
+    /// - Throws: `BadBytes` when they are not that many.
+    init(entries: [String], ratios: [Float]) throws(BadBytes) {
+        let width = Intent.answerable.count
+        guard ratios.count == entries.count * width else { throw BadBytes() }
+        var rows: [String: [Float]] = [:]
+        for (index, id) in entries.enumerated() {
+            rows[id] = Array(ratios[(index * width)..<((index + 1) * width)])
+        }
+        self.ratios = rows
+    }
+
+    /// The ratios of an entry; all 1 for one that was not counted.
+    func ratios(of entry: String) -> [Float] {
+        ratios[entry] ?? Intent.answerable.map { _ in 1 }
+    }
+}

@@ -1,0 +1,31 @@
+public import FinnishLanguage
+public import Knowledge
+
+/// What came of a question.
+public struct Match: Sendable {
+    /// The question as it was read.
+    public let question: AnalyzedQuestion
+    /// What to do.
+    public let decision: Decision
+    /// What is wanted.
+    public let intent: Intent
+    /// The best entries, best first: at least three when the knowledge has that many.
+    public let candidates: [Candidate]
+    /// How the decision came about.
+    public let evidence: Evidence
+
+    /// Makes a match.
+    public init(
+        question: AnalyzedQuestion,
+        decision: Decision,
+        intent: Intent,
+        candidates: [Candidate],
+        evidence: Evidence
+    ) {
+        self.question = question
+        self.decision = decision
+        self.intent = intent
+        self.candidates = candidates
+        self.evidence = evidence
+    }
+}

@@ -1,0 +1,76 @@
+internal import CompactBytes
+
+/// A multinomial logistic regression: a weight for each feature and class.
+///
+/// Weights are kept in a byte each with a scale a feature, a quarter of the room that floating
+/// point would take; `eval` shows no difference.
+struct LinearModel: Sendable {
+    /// Weights from -127 to 127, a row of classes for each feature.
+    let rows: NumberColumn<Int8>
+    /// What a feature's weights are multiplied by.
+    let scales: NumberColumn<Float>
+    /// What each class scores before any feature.
+    let biases: [Float]
+
+    /// Takes stored columns.
+    ///
+    /// - Throws: `BadBytes` when their lengths do not fit each other.
+    init(rows: NumberColumn<Int8>, scales: NumberColumn<Float>, biases: [Float]) throws(BadBytes) {
+        guard rows.count == scales.count * biases.count else { throw BadBytes() }
+        self.rows = rows
+        self.scales = scales
+        self.biases = biases
+    }
+
+    /// Rounds trained weights.
+    init(rounding weights: [Float], biases: [Float]) {
+        let count = max(biases.count, 1)
+        var rows: [Int8] = []
+        var scales: [Float] = []
+        rows.reserveCapacity(weights.count)
+        for start in stride(from: 0, to: weights.count, by: count) {
+            let row = weights[start..<(start + count)]
+            let largest = row.reduce(0) { max($0, abs($1)) }
+            let scale = largest > 0 ? largest / 127 : 1
+            scales.append(scale)
+            rows += row.map { Int8(($0 / scale).rounded()) }
+        }
+        self.rows = NumberColumn(rows)
+        self.scales = NumberColumn(scales)
+        self.biases = biases
+    }
+
+    /// How many classes there are.
+    var classCount: Int { biases.count }
+
+    /// The scores of all classes, before they are made probabilities.
+    func scores(of vector: FeatureVector) -> [Float] {
+        var scores = biases
+        scores.withUnsafeMutableBufferPointer { scores in
+            rows.withNumbers { rows in
+                scales.withNumbers { scales in
+                    for (number, value) in zip(vector.numbers, vector.values) {
+                        let scaled = value * scales[Int(number)]
+                        let row = rows.baseAddress.map { $0 + Int(number) * scores.count }
+                        guard let row else { return }
+                        for index in scores.indices { scores[index] += scaled * Float(row[index]) }
+                    }
+                }
+            }
+        }
+        return scores
+    }
+
+    /// The probability of each class; they add up to 1.
+    func probabilities(of vector: FeatureVector) -> [Float] {
+        var scores = scores(of: vector)
+        Softmax.apply(to: &scores)
+        return scores
+    }
+
+    /// What one feature adds to the score of a class, before its value.
+    func weight(of number: Int32, for index: Int) -> Float {
+        let row = Int(number) * classCount + index
+        return rows.withNumbers { Float($0[row]) } * scales.withNumbers { $0[Int(number)] }
+    }
+}

@@ -1,0 +1,50 @@
+public import FinnishLanguage
+public import Knowledge
+public import Matching
+internal import XMLTree
+
+/// What the rules look at: the knowledge, its files, and what the matcher makes of it.
+public struct Material {
+    let base: KnowledgeBase
+    let entryElements: [EntryElement]
+    let passages: [Passage]
+    let questions: [AskedQuestion]
+    /// What came of each question, in the order of the questions.
+    let matches: [Match]
+    /// What came of each entry's term, by the entry's id.
+    let termMatches: [String: Match]
+    let dictionary: Voikko
+
+    /// Gathers the material and asks the matcher every question of the knowledge.
+    ///
+    /// - Parameters:
+    ///   - loaded: Knowledge without findings.
+    ///   - matcher: A matcher for it.
+    ///   - dictionary: What knows how words are spelled.
+    ///   - progress: Told now and then how many of how many questions have been asked.
+    public init(
+        _ loaded: LoadedKnowledge,
+        matcher: Matcher,
+        dictionary: Voikko,
+        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) {
+        base = loaded.base
+        entryElements = EntryElement.all(in: loaded.documents)
+        passages = Passage.shown(in: loaded.documents)
+        self.dictionary = dictionary
+        let questions = AskedQuestion.all(in: loaded.base)
+        self.questions = questions
+        matches = questions.enumerated()
+            .map { position, question in
+                if position.isMultiple(of: 50) { progress(position, questions.count) }
+                return matcher.match(question.text, context: question.context)
+            }
+        termMatches = Dictionary(
+            loaded.base.entries.map { ($0.id, matcher.match($0.term)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// Each question with what came of it.
+    var asked: Zip2Sequence<[AskedQuestion], [Match]> { zip(questions, matches) }
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+internal import Glibc
+
+/// Where things are, from flags, the environment and the conventions of design §1.
+struct Locations {
+    /// The knowledge folder: the flag, else `$KUMPPANI_KNOWLEDGE`, else `./knowledge`, else the
+    /// installed one.
+    let knowledge: String
+
+    init(knowledge flag: String?) {
+        knowledge = flag ?? Self.environment("KUMPPANI_KNOWLEDGE") ?? Self.defaultKnowledge
+    }
+
+    /// The folder for what can be made again: `$XDG_CACHE_HOME/kumppani`, else
+    /// `~/.cache/kumppani`; nil when there is no home.
+    static var cache: String? {
+        let base = environment("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? environment("HOME").map { $0 + "/.cache" }
+        return base.map { $0 + "/kumppani" }
+    }
+
+    private static var defaultKnowledge: String {
+        if isFolder("knowledge") { return "knowledge" }
+        return installedKnowledge ?? "knowledge"
+    }
+
+    /// `PREFIX/share/kumppani/knowledge` for a program in `PREFIX/bin`; in a checkout, the
+    /// `knowledge` folder above the build folder.
+    private static var installedKnowledge: String? {
+        guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        else { return nil }
+        var folder = program
+        for depth in 0..<6 {
+            guard let slash = folder.lastIndex(of: "/") else { return nil }
+            folder = String(folder[..<slash])
+            let shared = folder + "/share/kumppani/knowledge"
+            if depth > 0, isFolder(shared) { return shared }
+            if depth > 0, isFolder(folder + "/knowledge/entries") { return folder + "/knowledge" }
+        }
+        return nil
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func environment(_ name: String) -> String? {
+        guard let value = getenv(name) else { return nil }
+        let text = String(cString: value)
+        return text.isEmpty ? nil : text
+    }
+}
+
+/// The flag that every subcommand that needs the knowledge has.
+struct KnowledgeOptions: ParsableArguments {
+    @Option(name: .customLong("knowledge"), help: "Tietopohjan kansio.")
+    var folder: String?
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import Dialogue
+internal import FinnishLanguage
+internal import Glibc
+internal import Knowledge
+internal import Matching
+internal import XMLTree
+
+/// What a subcommand needs to answer questions.
+struct Session {
+    let base: KnowledgeBase
+    let matcher: Matcher
+
+    /// Opens the dictionary and the knowledge.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
+    init(_ options: KnowledgeOptions) throws {
+        let folder = Locations(knowledge: options.folder).knowledge
+        let dictionary = try Self.dictionary()
+        let outcome: OpenKnowledge.Outcome
+        do throws(KnowledgeMissing) {
+            outcome = try OpenKnowledge.open(
+                folder: folder,
+                dictionary: dictionary,
+                cache: Locations.cache.map(IndexCache.init),
+                willCompile: Self.announceCompiling
+            )
+        } catch {
+            throw Self.missing(error)
+        }
+        switch outcome {
+        case .ready(let knowledge): (base, matcher) = (knowledge.base, knowledge.matcher)
+        case .unsound(let findings): throw Self.unsound(findings)
+        }
+    }
+
+    /// The knowledge as authors wrote it, the question bank included.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
+    static func load(_ folder: String) throws -> KnowledgeBase {
+        let loaded = try read(folder)
+        guard loaded.findings.isEmpty else { throw unsound(loaded.findings) }
+        return loaded.base
+    }
+
+    /// The knowledge as authors wrote it, and what is wrong with it.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error, when there is no such folder.
+    static func read(_ folder: String) throws -> LoadedKnowledge {
+        do throws(KnowledgeMissing) {
+            return try KnowledgeLoader.load(folder: folder)
+        } catch {
+            throw missing(error)
+        }
+    }
+
+    private static func missing(_ error: KnowledgeMissing) -> ExitCode {
+        StandardStreams.printError(
+            "Tietopohjaa ei löydy kansiosta ”\(error.folder)”. Anna kansio valitsimella"
+                + " --knowledge tai ympäristömuuttujassa KUMPPANI_KNOWLEDGE.")
+        return ExitStatus.noInput.exit
+    }
+
+    private static func unsound(_ findings: [Finding]) -> ExitCode {
+        for finding in findings.prefix(20) { StandardStreams.printError(finding.description) }
+        StandardStreams.printError("Tietopohjaa ei voi käyttää, ennen kuin nämä on korjattu.")
+        return ExitStatus.badData.exit
+    }
+
+    private static func announceCompiling() {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        StandardStreams.printError("Tietopohja on muuttunut. Luen sen uudelleen, hetki…")
+    }
+
+    /// The dictionary of the machine.
+    static func dictionary() throws -> Voikko {
+        do {
+            return try Voikko()
+        } catch {
+            StandardStreams.printError(
+                "Suomen kielen sanakirja puuttuu. Asenna paketti voikko-fi"
+                    + " (Debianissa: apt install voikko-fi).")
+            throw ExitStatus.unavailable.exit
+        }
+    }
+}
