@@ -24,17 +24,21 @@ let package = Package(
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko", "CompactBytes"]),
         .target(
-            name: "Knowledge", dependencies: ["CompactBytes", "FinnishLanguage", "XMLTree"]),
+            name: "Knowledge",
+            dependencies: ["CompactBytes", "FinnishLanguage", "XMLTree"]
+        ),
         .target(
             name: "Matching",
-            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]),
+            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]
+        ),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
         .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
         .target(
             name: "Proofreading",
-            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]),
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]
+        ),
         .executableTarget(
             name: "kumppani",
             dependencies: [
@@ -56,11 +60,14 @@ let package = Package(
             exclude: ["Sessions"]
         ),
         .testTarget(
-            name: "FinnishLanguageTests", dependencies: ["FinnishLanguage", "TestSupport"]),
+            name: "FinnishLanguageTests",
+            dependencies: ["FinnishLanguage", "TestSupport"]
+        ),
         .testTarget(
             name: "ProofreadingTests",
             dependencies: [
-                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree", "TestSupport",
+                "Proofreading", "Matching", "Knowledge", "FinnishLanguage", "XMLTree",
+                "TestSupport",
                 "kumppani",
             ]
         ),
