@@ -4,7 +4,10 @@ extension PlanningDialogue {
     /// Takes the line as an answer to the field, or says why it is none.
     mutating func answer(_ field: PlanField, with line: TypedLine, _ world: PlanSurroundings) {
         if let none = NoAnswer.read(line, for: field) { return store(none, for: field, world) }
-        if field.takesQuestions, line.isQuestion, digress(line, field, world) { return }
+        if line.isQuestion {
+            if digress(line, field, world) { return }
+            guard field.takesQuestions else { return turnDown(world) }
+        }
         switch field.read(line.typed, today: world.today) {
         case .success(let value): accept(value, for: field, line, world)
         case .failure(let problem): refuse(problem, field, line, world)
@@ -35,12 +38,14 @@ extension PlanningDialogue {
         if let value = filling(world).own(in: line) {
             return accept(value, for: field, line, world)
         }
-        if line.isQuestion {
-            if digress(line, field, world) { return }
-            say(.message(PlanWording.noAnswerToQuestion))
-            return ask(world, isAgain: true)
-        }
+        if line.isQuestion { return turnDown(world) }
         complain(problem, field, line)
+    }
+
+    /// Says that the question has no answer here, and asks the field again.
+    mutating func turnDown(_ world: PlanSurroundings) {
+        say(.message(PlanWording.noAnswerToQuestion))
+        ask(world, isAgain: true)
     }
 
     /// Says what is wrong and asks again; the typed text is given back.
@@ -127,7 +132,7 @@ struct Standing {
 }
 
 extension PlanField {
-    /// Whether a question would do as an answer, so that it must be looked at first.
+    /// Whether words in the form of a question may be an answer all the same.
     var takesQuestions: Bool {
         isFreeText || kind == .person
     }

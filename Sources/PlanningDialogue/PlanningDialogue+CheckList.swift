@@ -26,10 +26,10 @@ extension PlanningDialogue {
         if let answer = world.answer(line.text) {
             say(.digression(question: line.text, answer: answer.text))
             say(.message(PlanWording.backToCheckList))
+            ask(world, isAgain: true)
         } else {
-            say(.message(PlanWording.noAnswerToQuestion))
+            turnDown(world)
         }
-        ask(world, isAgain: true)
     }
 
     /// Ends the talk; what is missing never keeps from saving.

@@ -48,6 +48,7 @@ struct TypedLine {
     private static let questionWords = [
         "mikä", "mitä", "minkä", "mitkä", "miksi", "miten", "milloin", "missä", "mistä", "mihin",
         "millainen", "millä", "kuka", "ketkä", "kenen", "kenelle", "ketä", "kuinka", "kumpi",
-        "kumman", "paljonko", "montako", "entä", "onks", "mikäs", "mites", "voiks", "saaks",
+        "kumman", "paljonko", "montako", "entä", "kerro", "selitä", "onks", "mikäs", "mites",
+        "voiks", "saaks",
     ]
 }

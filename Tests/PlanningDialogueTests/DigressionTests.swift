@@ -19,6 +19,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("sopimusmuoto", "mikä on koulutussopimus ja HOKS"), ("naytto", "on näyttö pakko olla?"),
+        ("osa-aikaisuus", "100 HOKSissa?"), ("ohjaaja", "Kuka on ohjaaja"),
+        ("pohdinta-roolit", "kerro HOKSista kyllä"),
+    ])
+    func aQuestionWithAnAnswerInItIsNoAnswer(field: String, question: String) {
+        var talk = TestTalk()
+        talk.goTo(field)
+        talk.type(question)
+        #expect(talk.field == field)
+        #expect(talk.text(field) == nil)
+    }
+
     @Test func aQuestionThatReachesNothingIsTurnedDown() {
         var talk = TestTalk()
         talk.goTo("alku")

@@ -6,7 +6,7 @@ import Testing
     private static let day = TestForm.day("2027-01-07")
     private static let span = DateSpan(start: day, end: day)
     private static let all: [FieldProblem] = [
-        .empty, .tooLong(limit: 5), .tooManyItems(limit: 5), .dateShape,
+        .empty, .tooLong(limit: 5), .tooManyItems(limit: 5), .dateShape, .identityCode,
         .noSuchDay(day: 31, month: 2, year: nil), .noSuchDay(day: 31, month: 2, year: 2027),
         .strangeYear(1927), .spanShape("x"), .spanBackwards(span), .notInteger, .outOfRange(1...9),
         .notPercent, .percentOutOfRange(1...100), .hoursShape, .hoursOutOfRange,

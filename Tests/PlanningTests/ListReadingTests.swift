@@ -28,6 +28,17 @@ import Testing
         )
     }
 
+    @Test(arguments: ["010190-123M", "Aino, 010190-123m", "(010190A123M)"])
+    func identityCodesAreNotTaken(typed: String) {
+        #expect(TestForm.problem("tyotehtavat", typed) == .identityCode)
+        #expect(TestForm.problem("perehdytys", typed) == .identityCode)
+    }
+
+    @Test(arguments: ["010190-1231", "1234567-1", "040123-4567", "010190-123Mx"])
+    func otherNumbersAreNoIdentityCodes(typed: String) {
+        #expect(TestForm.value("perehdytys", typed) == .text(typed))
+    }
+
     @Test func tasksNameTheirGoals() {
         #expect(PlanTask("Kassatyö (1, 2)").name == "Kassatyö")
         #expect(PlanTask("Kassatyö (1, 2)").goals == [1, 2])

@@ -8,6 +8,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
     case tooLong(limit: Int)
     /// More items were typed than a list keeps; the limit.
     case tooManyItems(limit: Int)
+    /// The text holds a personal identity code, which has no place in a plan.
+    case identityCode
     /// The text is no date.
     case dateShape
     /// The calendar has no such day: day, month and, when it was typed, year.

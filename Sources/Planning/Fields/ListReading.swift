@@ -16,6 +16,7 @@ enum ListReading {
         guard items.allSatisfy({ $0.count <= lengthLimit }) else {
             throw .tooLong(limit: lengthLimit)
         }
+        guard !IdentityCode.isIn(text) else { throw .identityCode }
         return items
     }
 

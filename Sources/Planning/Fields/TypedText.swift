@@ -59,6 +59,7 @@ enum TextReading {
 
     static func text(_ text: String) throws(FieldProblem) -> String {
         guard text.count <= limit else { throw .tooLong(limit: limit) }
+        guard !IdentityCode.isIn(text) else { throw .identityCode }
         return text
     }
 }

@@ -6,6 +6,7 @@ extension FieldProblem {
         case .empty: "Kirjoita \(example)."
         case .tooLong: "Lyhennä tekstiä."
         case .tooManyItems: "Yhdistä kohtia."
+        case .identityCode: "Kirjoita vastaus ilman henkilötunnusta."
         case .dateShape: "Kirjoita päivä näin: 7.1.2027 tai 7.1."
         case .noSuchDay, .strangeYear: "Tarkista päivä, kuukausi ja vuosi, \(example)."
         case .spanShape, .spanBackwards: "Kirjoita alku ja loppu, \(example)."

@@ -9,6 +9,7 @@ extension FieldProblem {
         case .empty: "vastaus on tyhjä."
         case .tooLong(let limit): "vastauksessa on yli \(limit) merkkiä."
         case .tooManyItems(let limit): "luettelossa on yli \(limit) kohtaa."
+        case .identityCode: "henkilötunnusta ei tallenneta suunnitelmaan."
         case .dateShape: "tästä ei löydy päivää."
         case .noSuchDay, .strangeYear, .spanShape, .spanBackwards: dateReason
         case .notInteger: "tähän tarvitaan kokonaisluku."
