@@ -39,11 +39,17 @@ let package = Package(
             name: "Proofreading",
             dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]
         ),
+        .systemLibrary(
+            // No pkgConfig: readline.pc carries flags that SwiftPM warns of and leaves out.
+            name: "CReadline",
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]
+        ),
+        .target(name: "Terminal", dependencies: ["CReadline"]),
         .executableTarget(
             name: "kumppani",
             dependencies: [
                 "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Proofreading", "Review",
-                "XMLTree",
+                "Terminal", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -51,6 +57,15 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Knowledge", "FinnishLanguage", "XMLTree"],
             path: "Tests/TestSupport"
+        ),
+        .executableTarget(
+            name: "terminal-probe",
+            dependencies: ["Terminal"],
+            path: "Tests/TerminalProbe"
+        ),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["Terminal", "terminal-probe"]
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),

@@ -13,7 +13,9 @@ public final class ByteBlock: Sendable {
     /// Copies bytes into memory that is aligned for any number.
     public init(copying bytes: [UInt8]) {
         let memory = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: max(bytes.count, 1), alignment: 64)
+            byteCount: max(bytes.count, 1),
+            alignment: 64
+        )
         memory.copyBytes(from: bytes)
         address = UInt(bitPattern: memory.baseAddress)
         count = bytes.count
@@ -50,7 +52,9 @@ public final class ByteBlock: Sendable {
     }
 
     /// Lends the bytes for the time of a call.
-    public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows
+    public func withBytes<Result>(
+        _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows
         -> Result
     {
         let start = UnsafeRawPointer(bitPattern: address)

@@ -30,7 +30,8 @@ public struct ByteWriter: Sendable {
 
     /// Writes a list with its count.
     public mutating func write<Element>(
-        _ list: [Element], each: (inout ByteWriter, Element) -> Void
+        _ list: [Element],
+        each: (inout ByteWriter, Element) -> Void
     ) {
         write(list.count)
         for element in list { each(&self, element) }

@@ -75,7 +75,9 @@ public struct SectionFile: Sendable {
     private static func ranges(in block: ByteBlock) throws(BadBytes) -> [Range<Int>] {
         guard block.count >= headerSize + 8 else { throw BadBytes() }
         let count = number(block, at: headerSize)
-        guard count < 1_000, block.count >= headerSize + 8 + Int(count) * 16 else { throw BadBytes() }
+        guard count < 1_000, block.count >= headerSize + 8 + Int(count) * 16 else {
+            throw BadBytes()
+        }
         var ranges: [Range<Int>] = []
         for index in 0..<Int(count) {
             let start = number(block, at: headerSize + 8 + index * 16)
@@ -103,7 +105,8 @@ public struct SectionFile: Sendable {
                 lanes ^= lanes &>> 29
                 offset += 32
             }
-            var hash = (0..<4).reduce(UInt64(bytes.count)) { ($0 ^ lanes[$1]) &* 0x9e37_79b9_7f4a_7c15 }
+            var hash = (0..<4)
+                .reduce(UInt64(bytes.count)) { ($0 ^ lanes[$1]) &* 0x9e37_79b9_7f4a_7c15 }
             while offset < bytes.count {
                 hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01b3
                 offset += 1
@@ -117,7 +120,9 @@ public struct SectionFile: Sendable {
     }
 
     private static func replace(at offset: Int, in bytes: inout [UInt8], with number: UInt64) {
-        withUnsafeBytes(of: number.littleEndian) { bytes.replaceSubrange(offset..<(offset + 8), with: $0) }
+        withUnsafeBytes(of: number.littleEndian) {
+            bytes.replaceSubrange(offset..<(offset + 8), with: $0)
+        }
     }
 
     private static func aligned(_ offset: Int) -> Int {

@@ -25,7 +25,8 @@ public enum Normalization {
 
     /// Whether a typed word can stand for a known one: letter by letter the same, but a typed a or
     /// o may mean ä or ö. A typed ä or ö never means a or o.
-    public static func typed(_ typed: some StringProtocol, means known: some StringProtocol) -> Bool {
+    public static func typed(_ typed: some StringProtocol, means known: some StringProtocol) -> Bool
+    {
         var left = typed.unicodeScalars.makeIterator()
         var right = known.unicodeScalars.makeIterator()
         while let letter = left.next() {
@@ -48,7 +49,8 @@ public enum Normalization {
         }
     }
 
-    private static func compose(_ base: Unicode.Scalar?, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    private static func compose(_ base: Unicode.Scalar?, _ mark: Unicode.Scalar) -> Unicode.Scalar?
+    {
         switch (base, mark) {
         case ("a", "\u{308}"): "ä"
         case ("A", "\u{308}"): "Ä"

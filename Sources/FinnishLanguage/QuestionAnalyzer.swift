@@ -45,15 +45,20 @@ public struct QuestionAnalyzer: Sendable {
         let typed = token.normalized
         if let standard = spokenForms[typed] {
             return AnalyzedWord(
-                token: token, standard: standard,
-                readings: standard.flatMap(reader.readings), origin: .spoken)
+                token: token,
+                standard: standard,
+                readings: standard.flatMap(reader.readings),
+                origin: .spoken
+            )
         }
         let readings = reader.readings(of: typed)
         if readings.isEmpty, let repair = spelling?.repair(of: typed), repair.word != typed {
             return AnalyzedWord(
-                token: token, standard: [repair.word],
+                token: token,
+                standard: [repair.word],
                 readings: reader.readings(of: repair.word),
-                origin: repair.errors == 0 ? .dotted : .mended(errors: repair.errors))
+                origin: repair.errors == 0 ? .dotted : .mended(errors: repair.errors)
+            )
         }
         return AnalyzedWord(token: token, standard: [typed], readings: readings, origin: .asTyped)
     }
@@ -72,7 +77,11 @@ public struct QuestionAnalyzer: Sendable {
                 range: first.range.lowerBound..<last.range.upperBound
             )
             let read = AnalyzedWord(
-                token: token, standard: [word], readings: reader.readings(of: word), origin: .joined)
+                token: token,
+                standard: [word],
+                readings: reader.readings(of: word),
+                origin: .joined
+            )
             return (read, count)
         }
         return nil
@@ -83,9 +92,10 @@ public struct QuestionAnalyzer: Sendable {
         if compounds.contains(Normalization.folded(text)), !reader.readings(of: text).isEmpty {
             return text
         }
-        let isKnown = reader.readings(of: text).contains { reading in
-            reading.parts.count > 1 && compounds.contains(Normalization.folded(reading.lemma))
-        }
+        let isKnown = reader.readings(of: text)
+            .contains { reading in
+                reading.parts.count > 1 && compounds.contains(Normalization.folded(reading.lemma))
+            }
         return isKnown ? text : nil
     }
 }

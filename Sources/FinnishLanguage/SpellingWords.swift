@@ -18,7 +18,10 @@ public struct SpellingWords: Sendable, Equatable {
     ///
     /// - Throws: `BadBytes` when the tables are not of one length.
     public init(
-        folded: StringTable, words: StringTable, counts: [UInt32], foldedStems: StringTable,
+        folded: StringTable,
+        words: StringTable,
+        counts: [UInt32],
+        foldedStems: StringTable,
         stems: StringTable
     ) throws(BadBytes) {
         guard folded.count == words.count, words.count == counts.count,

@@ -34,7 +34,8 @@ public enum Tokenizer {
     }
 
     private static func endOfWord(
-        in scalars: String.UnicodeScalarView, from start: String.Index
+        in scalars: String.UnicodeScalarView,
+        from start: String.Index
     ) -> String.Index {
         var index = start
         while index < scalars.endIndex {

@@ -28,7 +28,9 @@ struct WordTrie: Sendable {
     ///   - limit: The most letters added, left out, changed or swapped.
     func matches(for typed: [UInt8], within limit: Int) -> [Match] {
         search(typed, limit) { row, index in
-            row.last.map { $0 <= limit ? [Match(index: index, distance: $0, consumed: typed.count)] : [] }
+            row.last.map {
+                $0 <= limit ? [Match(index: index, distance: $0, consumed: typed.count)] : []
+            }
                 ?? []
         }
     }
@@ -40,18 +42,24 @@ struct WordTrie: Sendable {
     ///   - limit: The most letters added, left out, changed or swapped.
     ///   - endings: The lengths in bytes that the rest of the typed word may have.
     func beginnings(
-        of typed: [UInt8], within limit: Int, endings: ClosedRange<Int>
+        of typed: [UInt8],
+        within limit: Int,
+        endings: ClosedRange<Int>
     ) -> [Match] {
         search(typed, limit) { row, index in
             row.indices.compactMap { column in
-                guard row[column] <= limit, endings.contains(typed.count - column) else { return nil }
+                guard row[column] <= limit, endings.contains(typed.count - column) else {
+                    return nil
+                }
                 return Match(index: index, distance: row[column], consumed: column)
             }
         }
     }
 
     private func search(
-        _ typed: [UInt8], _ limit: Int, accept: ([Int], Int) -> [Match]
+        _ typed: [UInt8],
+        _ limit: Int,
+        accept: ([Int], Int) -> [Match]
     ) -> [Match] {
         var found: [Match] = []
         var walk = Walk(typed: typed, limit: limit)
@@ -79,7 +87,11 @@ struct WordTrie: Sendable {
             row.reserveCapacity(last.count)
             for column in 1..<last.count {
                 let same = typed[column - 1] == letter
-                var best = min(last[column - 1] + (same ? 0 : 1), last[column] + 1, row[column - 1] + 1)
+                var best = min(
+                    last[column - 1] + (same ? 0 : 1),
+                    last[column] + 1,
+                    row[column - 1] + 1
+                )
                 if let previous = path.last, column > 1, typed[column - 2] == letter,
                     typed[column - 1] == previous
                 {
@@ -99,7 +111,10 @@ struct WordTrie: Sendable {
     }
 
     private func descend(
-        _ range: Range<Int>, depth: Int, _ walk: inout Walk, found: ([Int], Int) -> Void
+        _ range: Range<Int>,
+        depth: Int,
+        _ walk: inout Walk,
+        found: ([Int], Int) -> Void
     ) {
         var index = range.lowerBound
         while index < range.upperBound, words.range(index).count == depth {

@@ -16,6 +16,8 @@ public struct Evidence: Sendable {
     public let wantedIntent: Intent
     /// What may be wanted with its probability, most likely first, if the question is ours.
     public let intents: [(intent: Intent, probability: Double)]
+    /// What each word of the question adds to the best entry over its nearest rival.
+    public let contributions: [Double]
     /// The thresholds that were used.
     public let policy: Policy
 }

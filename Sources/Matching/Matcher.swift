@@ -41,6 +41,30 @@ public struct Matcher: Sendable {
             subjects: index.subjectClassifier.probabilities(of: about),
             intents: index.intentClassifier.probabilities(of: wanted)
         )
-        return reckoning.match(analyzed, policy: policy)
+        return reckoning.match(
+            analyzed, policy: policy,
+            contributions: contributions(of: about, in: analyzed, reckoning))
+    }
+
+    /// What each word adds to the best entry over the next entry, or over what is not ours when
+    /// that is the nearer rival.
+    private func contributions(
+        of features: [FeatureOccurrence], in question: AnalyzedQuestion, _ reckoning: Reckoning
+    ) -> [Double] {
+        guard let best = reckoning.entries.first,
+            let index = index.subjects.position(of: .entry(best.id)),
+            let rival = rival(of: reckoning)
+        else { return [] }
+        return self.index.subjectClassifier.contributions(
+            of: features, to: index, over: rival, words: question.words.count)
+    }
+
+    private func rival(of reckoning: Reckoning) -> Int? {
+        let next = reckoning.entries.dropFirst().first
+        let other = reckoning.elsewhere.first
+        if let other, other.probability > next?.probability ?? 0 {
+            return index.subjects.position(of: .elsewhere(other.id))
+        }
+        return next.flatMap { index.subjects.position(of: .entry($0.id)) }
     }
 }

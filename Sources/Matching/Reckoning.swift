@@ -49,7 +49,9 @@ struct Reckoning {
     var intent: Intent { intents.first?.intent ?? .define }
 
     private static func weighed(
-        _ intents: [Float], by entries: [(id: String, probability: Float)], _ ours: Float,
+        _ intents: [Float],
+        by entries: [(id: String, probability: Float)],
+        _ ours: Float,
         _ priors: IntentPriors
     ) -> [(intent: Intent, probability: Double)] {
         var expected = intents.map { _ in Float(0) }
@@ -66,7 +68,9 @@ struct Reckoning {
     }
 
     private static func weighed(
-        _ entries: [(id: String, probability: Float)], by intents: [Float], _ ours: Float,
+        _ entries: [(id: String, probability: Float)],
+        by intents: [Float],
+        _ ours: Float,
         _ priors: IntentPriors
     ) -> [(id: String, probability: Double)] {
         let weighed = entries.map { entry in

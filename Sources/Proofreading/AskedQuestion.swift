@@ -25,8 +25,13 @@ struct AskedQuestion {
 
     private static func question(_ example: TalkExample) -> AskedQuestion {
         AskedQuestion(
-            text: example.text, context: nil, subject: .talk(example.kind), rightEntries: [],
-            intent: nil, place: example.place)
+            text: example.text,
+            context: nil,
+            subject: .talk(example.kind),
+            rightEntries: [],
+            intent: nil,
+            place: example.place
+        )
     }
 
     private static func questions(of entry: Entry) -> [AskedQuestion] {

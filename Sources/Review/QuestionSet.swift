@@ -82,7 +82,9 @@ public struct QuestionSet: Sendable {
     }
 
     private static func question(
-        _ line: Substring, _ header: [String], _ place: (file: String, line: Int)
+        _ line: Substring,
+        _ header: [String],
+        _ place: (file: String, line: Int)
     ) throws(Problem) -> Question {
         let cells = cells(line)
         guard cells.count == header.count else {

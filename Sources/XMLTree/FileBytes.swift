@@ -24,12 +24,21 @@ public enum FileBytes {
     }
 
     private static func readAll(
-        _ descriptor: Int32, count: Int, _ path: String
+        _ descriptor: Int32,
+        count: Int,
+        _ path: String
     ) throws(XMLProblem) -> [UInt8] {
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let got = Glibc.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]).baseAddress, count - filled)
+                let got = Glibc.read(
+                    descriptor,
+                    UnsafeMutableRawBufferPointer(
+                        rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...]
+                    )
+                    .baseAddress,
+                    count - filled
+                )
                 if got < 0 && errno == EINTR { continue }
                 if got < 0 { failure = errno }
                 if got <= 0 { break }
@@ -43,6 +52,9 @@ public enum FileBytes {
     private static func problem(_ path: String, _ code: Int32) -> XMLProblem {
         let missing = code == ENOENT || code == ENOTDIR
         return XMLProblem(
-            file: path, line: nil, kind: missing ? .missing : .unreadable(errno: code))
+            file: path,
+            line: nil,
+            kind: missing ? .missing : .unreadable(errno: code)
+        )
     }
 }

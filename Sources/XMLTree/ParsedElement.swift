@@ -61,7 +61,8 @@ public struct ParsedElement: Equatable, Sendable {
             case .text(let text): text
             case .element(let element): element.rawText
             }
-        }.joined()
+        }
+        .joined()
     }
 
     /// All text inside with every run of white space as one space and none at the ends.

@@ -90,7 +90,8 @@ private final class Collector {
                 file: file,
                 line: line > 0 ? line : nil,
                 kind: Self.kind(code: code, first: first, second: second)
-            ))
+            )
+        )
     }
 
     private static func kind(code: UInt32, first: String, second: String) -> XMLProblem.Kind {

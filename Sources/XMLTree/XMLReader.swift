@@ -17,7 +17,8 @@ public enum XMLReader {
     /// - Throws: `XMLProblem` when the file cannot be read or is not well-formed. Breaches of the
     ///   schema do not throw; they come with the document.
     public static func read(
-        file path: String, schema: RelaxNGSchema? = nil
+        file path: String,
+        schema: RelaxNGSchema? = nil
     ) throws(XMLProblem) -> ParsedDocument {
         try read(FileBytes.read(path, limit: sizeLimit), name: path, schema: schema)
     }
@@ -30,7 +31,9 @@ public enum XMLReader {
     ///   - schema: What the document should look like; nil for any well-formed document.
     /// - Throws: `XMLProblem` when the document is not well-formed.
     public static func read(
-        _ bytes: [UInt8], name: String, schema: RelaxNGSchema? = nil
+        _ bytes: [UInt8],
+        name: String,
+        schema: RelaxNGSchema? = nil
     ) throws(XMLProblem) -> ParsedDocument {
         guard !bytes.isEmpty else {
             throw XMLProblem(file: name, line: nil, kind: .empty)
@@ -38,7 +41,8 @@ public enum XMLReader {
         _ = libraryIsReady
         guard let parser = xmlNewParserCtxt() else { throw outOfMemory(name) }
         defer { xmlFreeParserCtxt(parser) }
-        let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue)
+        let options =
+            Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue)
             | Int32(XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue)
             | Int32(XML_PARSE_BIG_LINES.rawValue)
         let document = bytes.withUnsafeBytes { buffer in
@@ -57,7 +61,9 @@ public enum XMLReader {
     }
 
     private static func copy(
-        _ document: xmlDocPtr, name: String, schema: RelaxNGSchema?
+        _ document: xmlDocPtr,
+        name: String,
+        schema: RelaxNGSchema?
     ) throws(XMLProblem) -> ParsedDocument {
         guard xmlGetIntSubset(document) == nil else {
             throw XMLProblem(file: name, line: nil, kind: .entity)
@@ -89,7 +95,10 @@ extension XMLReader {
         var line: Int32 = 0
         let code = kumppaniLastErrorCode(parser, &line)
         return XMLProblem(
-            file: name, line: line > 0 ? Int(line) : nil, kind: kind(ofParserError: Int(code)))
+            file: name,
+            line: line > 0 ? Int(line) : nil,
+            kind: kind(ofParserError: Int(code))
+        )
     }
 
     private static func kind(ofParserError code: Int) -> XMLProblem.Kind {

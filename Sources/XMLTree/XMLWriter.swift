@@ -23,14 +23,17 @@ public struct XMLWriter: Sendable {
 
     /// Writes an element with text and nothing else in it.
     public mutating func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], text content: String
+        _ name: String,
+        _ attributes: KeyValuePairs<String, String> = [:],
+        text content: String
     ) {
         text += indent + tag(name, attributes) + ">" + Self.escape(content) + "</\(name)>\n"
     }
 
     /// Writes an element with nothing in it.
     public mutating func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String> = [:]
+        _ name: String,
+        _ attributes: KeyValuePairs<String, String> = [:]
     ) {
         text += indent + tag(name, attributes) + "/>\n"
     }

@@ -19,7 +19,8 @@ struct EvaluationJSON {
                         "name": .string(figure.rawValue), "value": .number(share.value),
                         "right": .number(Double(share.right)), "all": .number(Double(share.all)),
                     ])
-                }),
+                }
+            ),
             "calibrationGap": .number(CalibrationCurve(evaluation).meanGap),
             "rows": .array(evaluation.verdicts.map(row)),
         ])
@@ -38,7 +39,8 @@ struct EvaluationJSON {
             "entries": .array(
                 evidence.entries.map { entry in
                     .object(["id": .string(entry.id), "probability": .number(entry.probability)])
-                }),
+                }
+            ),
         ])
     }
 }

@@ -9,7 +9,8 @@ struct Decimal3: CustomStringConvertible {
     init(_ value: Double) {
         let thousandths = Int((value * 1_000).rounded())
         let decimals = String(thousandths % 1_000)
-        description = "\(thousandths / 1_000)."
+        description =
+            "\(thousandths / 1_000)."
             + String(repeating: "0", count: 3 - decimals.count) + decimals
     }
 }
@@ -34,7 +35,10 @@ struct EvaluationText {
         }
     }
 
-    private func table(_ title: String, _ rows: [(name: String, share: Evaluation.Share)]) -> [String] {
+    private func table(
+        _ title: String,
+        _ rows: [(name: String, share: Evaluation.Share)]
+    ) -> [String] {
         [title] + rows.map { row("  " + $0.name, $0.share) }
     }
 
@@ -45,9 +49,10 @@ struct EvaluationText {
 
     private var calibration: [String] {
         let curve = CalibrationCurve(evaluation)
-        let bins = curve.bins.enumerated().filter { $0.element.count > 0 }.map { index, bin in
-            "  0.\(index)  pisteet \(Decimal3(bin.meanScore))  oikein \(Decimal3(bin.shareRight))  \(bin.count)"
-        }
+        let bins = curve.bins.enumerated().filter { $0.element.count > 0 }
+            .map { index, bin in
+                "  0.\(index)  pisteet \(Decimal3(bin.meanScore))  oikein \(Decimal3(bin.shareRight))  \(bin.count)"
+            }
         return ["kalibrointi, keskimääräinen ero \(Decimal3(curve.meanGap))"] + bins
     }
 
@@ -55,18 +60,22 @@ struct EvaluationText {
         let misses = evaluation.verdicts.filter { !$0.isAllRight }
         return ["ohi \(misses.count)"]
             + misses.map { verdict in
-                let found = verdict.match.candidates.prefix(2).map { candidate in
-                    "\(candidate.entry) \(Decimal3(candidate.score))"
-                }
-                let wanted = verdict.question.entries.isEmpty
-                    ? verdict.question.intent.rawValue : verdict.question.entries.joined(separator: "|")
+                let found = verdict.match.candidates.prefix(2)
+                    .map { candidate in
+                        "\(candidate.entry) \(Decimal3(candidate.score))"
+                    }
+                let wanted =
+                    verdict.question.entries.isEmpty
+                    ? verdict.question.intent.rawValue
+                    : verdict.question.entries.joined(separator: "|")
                 return "  \(verdict.question.id)  \(verdict.question.text)  piti: \(wanted)"
                     + "  sai: \(verdict.match.intent.rawValue) \(found.joined(separator: ", "))"
             }
     }
 
     private var confusions: [String] {
-        ["sekaannukset"] + evaluation.confusions.map { "  \($0.count)  \($0.right) → \($0.answered)" }
+        ["sekaannukset"]
+            + evaluation.confusions.map { "  \($0.count)  \($0.right) → \($0.answered)" }
     }
 }
 

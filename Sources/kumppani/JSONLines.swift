@@ -1,5 +1,5 @@
-internal import Matching
 internal import FoundationEssentials
+internal import Matching
 
 /// `ask --jsonl`: one JSON object a line in, one out, in order, each flushed before the next is
 /// read. A line that is no such object is answered with an error line, and the run goes on.
@@ -27,7 +27,8 @@ struct JSONLines {
         guard let request = try? JSONDecoder().decode(Request.self, from: Data(text.utf8)) else {
             return failure(
                 "Rivi ei ole JSON-olio, jossa on id ja question merkkijonoina"
-                    + " ja halutessa context.")
+                    + " ja halutessa context."
+            )
         }
         let match = session.matcher.match(request.question, context: request.context)
         return json.object(id: request.id, question: request.question, match)

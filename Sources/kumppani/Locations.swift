@@ -15,9 +15,24 @@ struct Locations {
     /// The folder for what can be made again: `$XDG_CACHE_HOME/kumppani`, else
     /// `~/.cache/kumppani`; nil when there is no home.
     static var cache: String? {
-        let base = environment("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let base =
+            environment("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? environment("HOME").map { $0 + "/.cache" }
         return base.map { $0 + "/kumppani" }
+    }
+
+    /// The folder for what a user would miss a little: `$XDG_STATE_HOME/kumppani`, else
+    /// `~/.local/state/kumppani`, made for this user only; nil when it cannot be.
+    static var state: String? {
+        let base = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? environment("HOME").map { $0 + "/.local/state" }
+        guard let folder = base.map({ $0 + "/kumppani" }) else { return nil }
+        var made = ""
+        for part in folder.split(separator: "/") {
+            made += "/" + part
+            mkdir(made, 0o700)
+        }
+        return isFolder(folder) ? folder : nil
     }
 
     private static var defaultKnowledge: String {
@@ -28,7 +43,10 @@ struct Locations {
     /// `PREFIX/share/kumppani/knowledge` for a program in `PREFIX/bin`; in a checkout, the
     /// `knowledge` folder above the build folder.
     private static var installedKnowledge: String? {
-        guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        guard
+            let program = try? FileManager.default.destinationOfSymbolicLink(
+                atPath: "/proc/self/exe"
+            )
         else { return nil }
         var folder = program
         for depth in 0..<6 {

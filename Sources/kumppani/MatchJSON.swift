@@ -53,10 +53,12 @@ struct MatchJSON {
     }
 
     private func text(of match: Match, _ answer: Answer?) -> String {
-        if let answer { return [answer.remark, answer.text].compactMap(\.self).joined(separator: "\n") }
+        if let answer {
+            return [answer.remark, answer.text].compactMap(\.self).joined(separator: "\n")
+        }
         var conversation = Conversation(base: session.base, matcher: session.matcher)
         let replies = conversation.replies(toMatched: match)
-        return ReplyText(width: nil, isPlain: true).lines(replies).joined(separator: "\n")
+        return ReplyText().lines(replies).joined(separator: "\n")
     }
 
     private func suggestions(for match: Match, _ answer: Answer?) -> [String] {

@@ -1,13 +1,8 @@
 internal import Dialogue
 internal import Knowledge
 
-/// Replies as lines of text.
+/// Replies as plain lines of text.
 struct ReplyText {
-    /// The width to wrap at, in columns; nil for no wrapping.
-    let width: Int?
-    /// Whether to leave out everything that only decorates.
-    let isPlain: Bool
-
     /// The lines of some replies, with an empty line between them.
     func lines(_ replies: [Reply]) -> [String] {
         var lines: [String] = []
@@ -27,9 +22,9 @@ struct ReplyText {
         switch reply {
         case .understood(let words):
             ["Ymmärsin: " + words.map { "\($0.typed) → \($0.meant)" }.joined(separator: ", ")]
-        case .answer(let answer): lines(answer)
+        case .answer(let answer): AnswerLines(answer).all
         case .clarify(let options):
-            ["Tarkoititko:"] + numbered(options) + ["  0 ei mikään näistä"]
+            ["Tarkoititko:"] + numbered(options) + ["0. en mitään näistä"]
         case .decline(let whoKnows, let nearest): declined(whoKnows, nearest)
         case .message(let text), .goodbye(let text): [text]
         case .lines(let lines): lines
@@ -38,27 +33,40 @@ struct ReplyText {
         }
     }
 
-    private func lines(_ answer: Answer) -> [String] {
+    private func declined(_ whoKnows: String?, _ nearest: [Option]) -> [String] {
+        let refusal = ["En tiedä. " + (whoKnows ?? ChatWording.notOurs)]
+        return nearest.isEmpty ? refusal : refusal + [ChatWording.nearest] + numbered(nearest)
+    }
+
+    private func numbered(_ options: [Option]) -> [String] {
+        options.enumerated().map { "\($0 + 1). \($1.question)" }
+    }
+}
+
+/// The parts of an answer as lines.
+struct AnswerLines {
+    /// A remark and the text itself.
+    let body: [String]
+    /// What to ask next; nil when there is nothing.
+    let related: String?
+    /// Where it is from; nil when that is not known.
+    let source: String?
+
+    init(_ answer: Answer) {
         var lines = answer.remark.map { [$0] } ?? []
         for (position, facet) in answer.facets.enumerated() {
             if position > 0 { lines.append("") }
             lines += facet.plainText.split(separator: "\n").map(String.init)
         }
-        if !answer.related.isEmpty {
-            lines.append("Kysy myös: " + answer.related.map(\.term).joined(separator: ", "))
-        }
-        if !answer.sources.isEmpty {
-            lines.append("Lähde: " + answer.sources.joined(separator: "; "))
-        }
-        return lines
+        body = lines
+        related = answer.related.isEmpty
+            ? nil : "Kysy myös: " + answer.related.map(\.term).joined(separator: ", ")
+        source = answer.sources.isEmpty
+            ? nil : "Lähde: " + answer.sources.joined(separator: "; ")
     }
 
-    private func declined(_ whoKnows: String?, _ nearest: [Option]) -> [String] {
-        let refusal = ["En tiedä. " + (whoKnows ?? "Tämä ei kuulu siihen, mistä minulla on tietoa.")]
-        return nearest.isEmpty ? refusal : refusal + ["Lähimpänä ovat:"] + numbered(nearest)
-    }
-
-    private func numbered(_ options: [Option]) -> [String] {
-        options.enumerated().map { "  \($0 + 1) \($1.question)" }
+    /// All lines in order.
+    var all: [String] {
+        body + [related, source].compactMap(\.self)
     }
 }

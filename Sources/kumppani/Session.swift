@@ -57,7 +57,8 @@ struct Session {
     private static func missing(_ error: KnowledgeMissing) -> ExitCode {
         StandardStreams.printError(
             "Tietopohjaa ei löydy kansiosta ”\(error.folder)”. Anna kansio valitsimella"
-                + " --knowledge tai ympäristömuuttujassa KUMPPANI_KNOWLEDGE.")
+                + " --knowledge tai ympäristömuuttujassa KUMPPANI_KNOWLEDGE."
+        )
         return ExitStatus.noInput.exit
     }
 
@@ -79,7 +80,8 @@ struct Session {
         } catch {
             StandardStreams.printError(
                 "Suomen kielen sanakirja puuttuu. Asenna paketti voikko-fi"
-                    + " (Debianissa: apt install voikko-fi).")
+                    + " (Debianissa: apt install voikko-fi)."
+            )
             throw ExitStatus.unavailable.exit
         }
     }

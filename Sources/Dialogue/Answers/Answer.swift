@@ -38,9 +38,10 @@ public struct Answer: Hashable, Sendable {
 extension Facet {
     /// Paragraphs, then a line for each item; steps are numbered, other items have a dash.
     public var plainText: String {
-        let marked = items.enumerated().map { position, item in
-            kind == .procedure ? "\(position + 1). \(item)" : "– \(item)"
-        }
+        let marked = items.enumerated()
+            .map { position, item in
+                kind == .procedure ? "\(position + 1). \(item)" : "– \(item)"
+            }
         return (paragraphs + (marked.isEmpty ? [] : [marked.joined(separator: "\n")]))
             .joined(separator: "\n")
     }

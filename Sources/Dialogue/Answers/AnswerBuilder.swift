@@ -54,7 +54,7 @@ public struct AnswerBuilder: Sendable {
     /// The point that the question is about, when its words say so clearly.
     private func point(of entry: Entry, for question: AnalyzedQuestion) -> Facet? {
         let points = entry.facets.filter { $0.kind == .point }
-        return overlap.clear(of: points, for: question)
+        return overlap.clear(of: points, for: question, named: [entry.term] + entry.aliases)
     }
 
     private func nearest(to intent: Intent, in entry: Entry) -> Facet? {

@@ -7,8 +7,8 @@ internal import Matching
 /// The entry is already known, so words that all its facets share tell nothing; a word counts the
 /// more, the fewer of the facets have it.
 struct WordOverlap: Sendable {
-    /// The least share of a question's words that a point must hold to be chosen over a facet.
-    static let clearShare = 0.6
+    /// How alike a question and a point's example must be for the point to be chosen over a facet.
+    static let clearLikeness = 0.5
 
     private let analyzer: QuestionAnalyzer
     private let stopWords: Set<String>
@@ -26,14 +26,18 @@ struct WordOverlap: Sendable {
     }
 
     /// The facet one of whose examples says nearly what the question says; nil when none does.
-    func clear(of facets: [Facet], for question: AnalyzedQuestion) -> Facet? {
-        let asked = words(of: question)
+    ///
+    /// The entry's own name tells nothing here, since every question about it has that.
+    func clear(of facets: [Facet], for question: AnalyzedQuestion, named name: [String]) -> Facet? {
+        let known = name.reduce(into: Set<String>()) { $0.formUnion(words(of: $1)) }
+        let asked = words(of: question).subtracting(known)
         guard !asked.isEmpty else { return nil }
-        var best: (share: Double, facet: Facet)?
+        var best: (likeness: Double, facet: Facet)?
         for facet in facets {
             for example in facet.examples {
-                let share = likeness(asked, words(of: example.question))
-                if share >= Self.clearShare, share > best?.share ?? 0 { best = (share, facet) }
+                let likeness = likeness(asked, words(of: example.question).subtracting(known))
+                guard likeness >= Self.clearLikeness, likeness > best?.likeness ?? 0 else { continue }
+                best = (likeness, facet)
             }
         }
         return best?.facet

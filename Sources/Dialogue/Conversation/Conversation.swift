@@ -57,7 +57,9 @@ public struct Conversation: Sendable {
     private mutating func replies(to match: Match) -> [Reply] {
         switch match.decision {
         case .answer(let candidate):
-            return show(answers.answer(candidate.entry, intent: match.intent, question: match.question))
+            return show(
+                answers.answer(candidate.entry, intent: match.intent, question: match.question)
+            )
         case .compare(let first, let second):
             return show(answers.comparison(first.entry, second.entry))
         case .clarify(let candidates): return clarify(candidates, match)
@@ -96,15 +98,17 @@ public struct Conversation: Sendable {
     }
 
     private func option(_ id: String, _ intent: Intent) -> Option? {
-        base.entry(id).map { entry in
-            Option(entry: id, intent: intent, question: OptionWording.question(entry, intent))
-        }
+        base.entry(id)
+            .map { entry in
+                Option(entry: id, intent: intent, question: OptionWording.question(entry, intent))
+            }
     }
 
     private func understandings(in question: AnalyzedQuestion) -> [Understanding] {
-        question.words.filter(\.isWorthTelling).map { word in
-            Understanding(typed: word.token.text, meant: word.standard.joined(separator: " "))
-        }
+        question.words.filter(\.isWorthTelling)
+            .map { word in
+                Understanding(typed: word.token.text, meant: word.standard.joined(separator: " "))
+            }
     }
 
     // MARK: - Numbers and commands
@@ -140,8 +144,9 @@ public struct Conversation: Sendable {
         case .topics: [.lines(base.entries.filter { $0.kind != .criterion }.map(\.term).sorted())]
         case .plan: [.startPlanning]
         case .more: more()
-        case .why: focus.match.map { [.explanation(Explanation($0, base: base))] }
-            ?? [.message(ChatWording.nothingToExplain)]
+        case .why:
+            focus.match.map { [.explanation(Explanation($0, base: base))] }
+                ?? [.message(ChatWording.nothingToExplain)]
         }
     }
 

@@ -19,9 +19,10 @@ enum QuestionSplitter {
     private static func isShortQuestion(_ part: String) -> Bool {
         let words = Tokenizer.tokens(of: part).map(\.normalized)
         guard (2...12).contains(words.count), !part.contains(". ") else { return false }
-        return words.prefix(3).contains { word in
-            starters.contains(word) || word.hasSuffix("ko") || word.hasSuffix("kö")
-        }
+        return words.prefix(3)
+            .contains { word in
+                starters.contains(word) || word.hasSuffix("ko") || word.hasSuffix("kö")
+            }
     }
 
     private static let starters: Set<String> = [

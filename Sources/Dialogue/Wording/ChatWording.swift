@@ -2,8 +2,10 @@
 public enum ChatWording {
     /// The first screen: what this is and three things to try.
     public static func welcome(_ examples: [String]) -> [String] {
-        ["Kumppani vastaa kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta.",
-            "Kysy omin sanoin, esimerkiksi:"] + examples.map { "  " + $0 }
+        [
+            "Kumppani vastaa kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta.",
+            "Kysy omin sanoin, esimerkiksi:",
+        ] + examples.map { "  " + $0 }
             + ["Ohjeen saat kirjoittamalla /ohje, ja pois pääset kirjoittamalla /lopeta."]
     }
 
@@ -23,6 +25,16 @@ public enum ChatWording {
 
     /// Said when the user leaves.
     public static let goodbye = "Kiitos ja näkemiin!"
+    /// Ctrl-C at an empty prompt.
+    public static let howToLeave = "Pois pääset kirjoittamalla /lopeta tai painamalla Ctrl-D."
+    /// A line that is not text.
+    public static let notUTF8 = "Riviä ei voi lukea: se ei ole UTF-8-muotoista tekstiä."
+    /// A line that is too long to read.
+    public static let tooLong = "Rivi on liian pitkä. Kysy lyhyemmin."
+    /// What is not in the knowledge.
+    public static let notOurs = "Tätä ei ole tietopohjassani."
+    /// Before the topics nearest to what was asked.
+    public static let nearest = "Lähimpänä ovat nämä, numero avaa:"
     /// None of the offered topics was meant.
     public static let noneOfThese = "Selvä. Kerro toisin sanoin, mitä haluat tietää."
     /// /miksi before any question.
@@ -33,12 +45,14 @@ public enum ChatWording {
     public static let startPlanning = "Suunnittelu alkaa komennolla: kumppani plan"
 
     static func noSuchNumber(_ count: Int) -> String {
-        count == 1 ? "Valitse 1, tai 0, jos et tarkoittanut sitä." :
-            "Valitse numero 1–\(count), tai 0, jos et tarkoittanut mitään näistä."
+        count == 1
+            ? "Valitse 1, tai 0, jos et tarkoittanut sitä."
+            : "Valitse numero 1–\(count), tai 0, jos et tarkoittanut mitään näistä."
     }
 
     static func unknownCommand(_ name: String, nearest: ChatCommand?) -> String {
-        let hint = nearest.map { "Tarkoititko /\($0.rawValue)?" } ?? "Komennot näet kirjoittamalla /ohje."
+        let hint =
+            nearest.map { "Tarkoititko /\($0.rawValue)?" } ?? "Komennot näet kirjoittamalla /ohje."
         return "Komentoa /\(name) ei ole. \(hint)"
     }
 }

@@ -11,7 +11,8 @@ enum SmallTalk {
             [
                 .message(
                     "Olen Kumppani, ohjelma. Vastaan työelämäyhteistyöstä ja työpaikalla oppimisesta"
-                        + " sen mukaan, mitä tietopohjaani on kirjoitettu. En käytä verkkoa.")
+                        + " sen mukaan, mitä tietopohjaani on kirjoitettu. En käytä verkkoa."
+                )
             ]
         case .help: [.lines(ChatWording.help)]
         case .chat: [.message("Niinpä. Kysy, kun sinulla on asiaa työelämäyhteistyöstä.")]
@@ -19,7 +20,8 @@ enum SmallTalk {
             [
                 .message(
                     "Kiitos, että sanoit. Kerro toisin sanoin, mitä haluat tietää."
-                        + " Miksi vastasin niin, selviää kirjoittamalla /miksi.")
+                        + " Miksi vastasin niin, selviää kirjoittamalla /miksi."
+                )
             ]
         case .plan: [.startPlanning]
         }

@@ -7,7 +7,8 @@ enum EntryDecoder {
     }
 
     private static func entry(_ element: ParsedElement, file: String) -> Entry? {
-        guard let kind = Entry.Kind(rawValue: element.name), let id = element.attributes["id"] else {
+        guard let kind = Entry.Kind(rawValue: element.name), let id = element.attributes["id"]
+        else {
             return nil
         }
         let facets = element.elements.compactMap { facet($0, file: file) }

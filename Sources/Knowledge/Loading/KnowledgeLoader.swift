@@ -35,7 +35,9 @@ public enum KnowledgeLoader {
         for file in folder.all {
             hash.add(file.utf8)
             let bytes = try? FileBytes.read(
-                folder.path(of: file), limit: XMLReader.sizeLimit)
+                folder.path(of: file),
+                limit: XMLReader.sizeLimit
+            )
             hash.add(bytes ?? [])
         }
         return hash.hexadecimal
@@ -55,7 +57,11 @@ private struct Reading {
     mutating func readAll() -> LoadedKnowledge {
         let entries = read(folder.entries, schema: "entries.rng", root: ["entries"])
             .flatMap(EntryDecoder.entries)
-        let questions = read(folder.questions, schema: "questions.rng", root: ["questions", "talk"])
+        let questions = read(
+            folder.questions,
+            schema: "questions.rng",
+            root: ["questions", "talk"]
+        )
         let sets = questions.compactMap(QuestionsDecoder.questionSet)
         let base = KnowledgeBase(
             entries: entries.map { $0.adding(sets) },
@@ -75,7 +81,9 @@ private struct Reading {
     }
 
     private mutating func read(
-        _ files: [String], schema name: String, root: [String]
+        _ files: [String],
+        schema name: String,
+        root: [String]
     ) -> [ParsedDocument] {
         guard let schema = schema(name) else { return [] }
         let found = files.compactMap { read($0, schema: schema, root: root) }
@@ -93,7 +101,9 @@ private struct Reading {
     }
 
     private mutating func read(
-        _ file: String, schema: RelaxNGSchema, root: [String]
+        _ file: String,
+        schema: RelaxNGSchema,
+        root: [String]
     ) -> ParsedDocument? {
         do {
             let bytes = try FileBytes.read(folder.path(of: file), limit: XMLReader.sizeLimit)

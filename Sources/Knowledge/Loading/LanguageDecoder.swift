@@ -8,9 +8,10 @@ enum LanguageDecoder {
         return Vocabulary(
             ownWords: elements(root, "words", "word").compactMap(ownWord),
             spokenForms: Dictionary(
-                elements(root, "spoken", "form").map { form in
-                    (normalized(form.text), words(form.attributes["means"] ?? ""))
-                },
+                elements(root, "spoken", "form")
+                    .map { form in
+                        (normalized(form.text), words(form.attributes["means"] ?? ""))
+                    },
                 uniquingKeysWith: { first, _ in first }
             ),
             stopWords: Set(words(root.first("stopwords")?.text ?? "")),
@@ -20,7 +21,9 @@ enum LanguageDecoder {
     }
 
     private static func elements(
-        _ root: ParsedElement, _ group: String, _ name: String
+        _ root: ParsedElement,
+        _ group: String,
+        _ name: String
     ) -> [ParsedElement] {
         root.first(group)?.elements(named: name) ?? []
     }

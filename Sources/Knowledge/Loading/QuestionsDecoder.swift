@@ -50,8 +50,15 @@ extension Entry {
         let added = sets.filter { $0.entry == id }.flatMap(\.examples)
         guard !added.isEmpty else { return self }
         return Entry(
-            id: id, kind: kind, term: term, aliases: aliases, keywords: keywords, facets: facets,
-            related: related, examples: examples + added, place: place
+            id: id,
+            kind: kind,
+            term: term,
+            aliases: aliases,
+            keywords: keywords,
+            facets: facets,
+            related: related,
+            examples: examples + added,
+            place: place
         )
     }
 }

@@ -16,7 +16,8 @@ struct References {
         return entries.compactMap { entry in
             guard let earlier = first.updateValue(entry.place, forKey: entry.id) else { return nil }
             return Finding(
-                at: entry.place, rule: "unique-id",
+                at: entry.place,
+                rule: "unique-id",
                 message: "Tunnus ”\(entry.id)” on jo käytössä: \(earlier).",
                 remedy: "Anna aiheelle oma tunnus tai yhdistä aiheet."
             )
@@ -48,7 +49,8 @@ struct References {
         guard base.entry(id) == nil else { return nil }
         let nearest = Nearest.name(to: id, among: base.entries.map(\.id))
         return Finding(
-            at: place, rule: "entry-exists",
+            at: place,
+            rule: "entry-exists",
             message: "Viittaus aiheeseen ”\(id)”, jota ei ole.",
             remedy: nearest.map { "Tarkoititko tunnusta ”\($0)”?" }
                 ?? "Tarkista tunnus tai kirjoita aihe."
@@ -59,7 +61,8 @@ struct References {
         guard let entry = base.entry(id) else { return unknownEntry(id, at: place) }
         guard entry.kind != .role else { return nil }
         return Finding(
-            at: place, rule: "entry-exists",
+            at: place,
+            rule: "entry-exists",
             message: "Vastuullinen ”\(id)” ei ole rooli.",
             remedy: "Viittaa roolin tunnukseen tai jätä role pois."
         )
@@ -69,7 +72,8 @@ struct References {
         guard base.sources[reference.source] == nil else { return nil }
         let nearest = Nearest.name(to: reference.source, among: base.sources.keys.sorted())
         return Finding(
-            at: reference.place, rule: "source-exists",
+            at: reference.place,
+            rule: "source-exists",
             message: "Lähdettä ”\(reference.source)” ei ole tiedostossa sources.xml.",
             remedy: nearest.map { "Tarkoititko tunnusta ”\($0)”?" } ?? "Lisää lähde tiedostoon."
         )
@@ -84,6 +88,11 @@ extension Finding {
     /// Makes a finding at a place of the knowledge.
     init(at place: Place, rule: String, message: String, remedy: String) {
         self.init(
-            file: place.file, line: place.line, rule: rule, message: message, remedy: remedy)
+            file: place.file,
+            line: place.line,
+            rule: rule,
+            message: message,
+            remedy: remedy
+        )
     }
 }

@@ -42,40 +42,52 @@ enum StructureAdvice {
     }
 
     private static func missingAttributes(of element: ParsedElement, _ file: String) -> [Finding] {
-        (requiredAttributes[element.name] ?? []).compactMap { name in
-            guard element.attributes[name] == nil else { return nil }
-            return Finding(
-                file: file, line: element.line, rule: rule,
-                message: "Elementistä <\(element.name)> puuttuu määrite \(name).",
-                remedy: "Lisää \(name)=\"…\" alkutunnisteeseen."
-            )
-        }
+        (requiredAttributes[element.name] ?? [])
+            .compactMap { name in
+                guard element.attributes[name] == nil else { return nil }
+                return Finding(
+                    file: file,
+                    line: element.line,
+                    rule: rule,
+                    message: "Elementistä <\(element.name)> puuttuu määrite \(name).",
+                    remedy: "Lisää \(name)=\"…\" alkutunnisteeseen."
+                )
+            }
     }
 
     private static func badValues(of element: ParsedElement, _ file: String) -> [Finding] {
-        element.attributes.sorted { $0.key < $1.key }.compactMap { name, value in
-            let isIdentifier = ["id", "ref", "to", "for"].contains(name)
-            if isIdentifier, !isValidIdentifier(value) {
+        element.attributes.sorted { $0.key < $1.key }
+            .compactMap { name, value in
+                let isIdentifier = ["id", "ref", "to", "for"].contains(name)
+                if isIdentifier, !isValidIdentifier(value) {
+                    return Finding(
+                        file: file,
+                        line: element.line,
+                        rule: rule,
+                        message: "Tunnus ”\(value)” ei kelpaa.",
+                        remedy: "Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä."
+                    )
+                }
+                guard let allowed = allowedValues[name], !allowed.contains(value) else {
+                    return nil
+                }
                 return Finding(
-                    file: file, line: element.line, rule: rule,
-                    message: "Tunnus ”\(value)” ei kelpaa.",
-                    remedy: "Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä."
+                    file: file,
+                    line: element.line,
+                    rule: rule,
+                    message: "Määritteen \(name) arvo ”\(value)” ei ole sallittu.",
+                    remedy: "Sallitut arvot: \(allowed.joined(separator: ", "))."
                 )
             }
-            guard let allowed = allowedValues[name], !allowed.contains(value) else { return nil }
-            return Finding(
-                file: file, line: element.line, rule: rule,
-                message: "Määritteen \(name) arvo ”\(value)” ei ole sallittu.",
-                remedy: "Sallitut arvot: \(allowed.joined(separator: ", "))."
-            )
-        }
     }
 
     private static func badContent(of element: ParsedElement, _ file: String) -> [Finding] {
         if facets.contains(element.name), element.first("source") == nil {
             return [
                 Finding(
-                    file: file, line: element.line, rule: rule,
+                    file: file,
+                    line: element.line,
+                    rule: rule,
                     message: "Vastauksesta <\(element.name)> puuttuu lähde.",
                     remedy: "Lisää loppuun <source ref=\"…\" at=\"…\"/>."
                 )
@@ -84,7 +96,9 @@ enum StructureAdvice {
         if element.elements.isEmpty, element.text.isEmpty, textElements.contains(element.name) {
             return [
                 Finding(
-                    file: file, line: element.line, rule: rule,
+                    file: file,
+                    line: element.line,
+                    rule: rule,
                     message: "Elementti <\(element.name)> on tyhjä.",
                     remedy: "Kirjoita teksti tai poista elementti."
                 )

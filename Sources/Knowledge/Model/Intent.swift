@@ -27,6 +27,7 @@ public enum Intent: String, CaseIterable, Hashable, Sendable {
 
     /// The intents that an entry can answer.
     public static let answerable: [Intent] = [
-        .define, .purpose, .procedure, .responsible, .tasks, .timing, .contents, .criteria, .compare,
+        .define, .purpose, .procedure, .responsible, .tasks, .timing, .contents, .criteria,
+        .compare,
     ]
 }

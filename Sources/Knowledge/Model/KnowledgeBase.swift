@@ -33,7 +33,8 @@ public struct KnowledgeBase: Sendable {
         self.vocabulary = vocabulary
         self.contentHash = contentHash
         positions = Dictionary(
-            uniqueKeysWithValues: self.entries.enumerated().map { ($1.id, $0) })
+            uniqueKeysWithValues: self.entries.enumerated().map { ($1.id, $0) }
+        )
     }
 
     /// The entry of an id.

@@ -18,13 +18,17 @@ public struct IndexCache: Sendable {
     func load(_ hash: String) -> (KnowledgeBase, MatcherIndex)? {
         guard let block = ByteBlock(mapping: path(hash)) else { return nil }
         return try? IndexCoding.read(
-            SectionFile(block: block, version: IndexCoding.version, key: hash))
+            SectionFile(block: block, version: IndexCoding.version, key: hash)
+        )
     }
 
     /// Saves an index; a folder that cannot be written only costs time at the next start.
     func save(_ base: KnowledgeBase, _ index: MatcherIndex) {
         let bytes = SectionFile.pack(
-            IndexCoding.sections(base, index), version: IndexCoding.version, key: base.contentHash)
+            IndexCoding.sections(base, index),
+            version: IndexCoding.version,
+            key: base.contentHash
+        )
         guard makeFolder() else { return }
         let temporary = path(base.contentHash) + ".\(getpid()).new"
         guard write(bytes, to: temporary) else {
@@ -55,7 +59,8 @@ public struct IndexCache: Sendable {
         defer { close(descriptor) }
         var done = 0
         while done < bytes.count {
-            let count = bytes[done...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let count = bytes[done...]
+                .withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return false }
             done += count

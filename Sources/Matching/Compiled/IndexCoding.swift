@@ -40,7 +40,9 @@ enum IndexCoding {
             subjectClassifier: try classifier(in: file, at: subjects),
             intentClassifier: try classifier(in: file, at: intents),
             priors: try IntentPriors(
-                entries: base.entries.map(\.id), ratios: try numbers(in: file, at: priors))
+                entries: base.entries.map(\.id),
+                ratios: try numbers(in: file, at: priors)
+            )
         )
         guard index.subjectClassifier.model.classCount == table.count,
             index.intentClassifier.model.classCount == Intent.answerable.count
@@ -68,9 +70,13 @@ enum IndexCoding {
         var reader = ByteReader(try file.bytes(spelling + 5)[...])
         return try SpellingWords(
             folded: StringTable(
-                bytes: try file.bytes(spelling), ends: try numbers(in: file, at: spelling + 1)),
+                bytes: try file.bytes(spelling),
+                ends: try numbers(in: file, at: spelling + 1)
+            ),
             words: StringTable(
-                bytes: try file.bytes(spelling + 2), ends: try numbers(in: file, at: spelling + 3)),
+                bytes: try file.bytes(spelling + 2),
+                ends: try numbers(in: file, at: spelling + 3)
+            ),
             counts: try numbers(in: file, at: spelling + 4),
             foldedStems: StringTable(try reader.readStrings()),
             stems: StringTable(try reader.readStrings())
@@ -91,7 +97,8 @@ enum IndexCoding {
     }
 
     private static func classifier(
-        in file: SectionFile, at section: Int
+        in file: SectionFile,
+        at section: Int
     ) throws(BadBytes) -> Classifier {
         let numbers: [Float] = try numbers(in: file, at: section + 3)
         let settings = 1 + FeatureKey.Source.allCases.count
@@ -116,13 +123,15 @@ enum IndexCoding {
     // MARK: - Numbers
 
     private static func column<Number>(
-        _ file: SectionFile, _ range: Range<Int>
+        _ file: SectionFile,
+        _ range: Range<Int>
     ) throws(BadBytes) -> NumberColumn<Number> {
         try NumberColumn(block: file.block, range: range)
     }
 
     private static func numbers<Number: BitwiseCopyable & Sendable>(
-        in file: SectionFile, at section: Int
+        in file: SectionFile,
+        at section: Int
     ) throws(BadBytes) -> [Number] {
         let column: NumberColumn<Number> = try column(file, try file.range(section))
         return column.withNumbers { Array($0) }

@@ -6,16 +6,18 @@ internal import Glibc
 /// --cross-validate` fits them anew.
 public struct Policy: Hashable, Sendable {
     /// The least sureness that a question is ours for it to be answered.
-    public var leastOurs = 0.6
+    public var leastOurs = 0.56
     /// The least sureness that a line is small talk.
-    public var leastSmalltalk = 0.2
+    public var leastSmalltalk = 0.12
     /// The least sureness that planning is wanted.
-    public var leastPlan = 0.2
-    /// How far below `leastOurs` we still ask which of the closest was meant.
-    public var clarifyMargin = 0.0
+    public var leastPlan = 0.15
+    /// The share of the best entry below which we ask which of the closest was meant.
+    public var clarifyShare = 0.42
+    /// How near the next entry must come to the best one for us to ask, as a share of the best.
+    public var clarifyNearness = 0.9
     /// What the score is reckoned from: weights of the sureness that it is ours, of the best
     /// entry's share and of its lead, all as log odds, and a constant.
-    public var calibration = [0.5, 0.5, 0.3, 0.0]
+    public var calibration = [0.48, 0.39, 0.58, -0.23]
 
     /// Makes the policy of this edition.
     public init() {}

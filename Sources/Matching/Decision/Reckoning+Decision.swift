@@ -8,7 +8,14 @@ extension Reckoning {
     private static let leastElsewhere = 0.35
 
     /// The match that a policy makes of this.
-    func match(_ question: AnalyzedQuestion, policy: Policy) -> Match {
+    ///
+    /// - Parameters:
+    ///   - question: The question as it was read.
+    ///   - policy: The thresholds.
+    ///   - contributions: What each word adds to the best entry.
+    func match(
+        _ question: AnalyzedQuestion, policy: Policy, contributions: [Double] = []
+    ) -> Match {
         let decision = decision(policy)
         return Match(
             question: question,
@@ -23,6 +30,7 @@ extension Reckoning {
                 elsewhere: Array(elsewhere.prefix(3)),
                 wantedIntent: intent,
                 intents: intents,
+                contributions: contributions,
                 policy: policy
             )
         )
@@ -39,7 +47,16 @@ extension Reckoning {
         }
         let others = candidates(policy).dropFirst()
         if intent == .compare, let other = others.first { return .compare(best, other) }
-        return .answer(best)
+        let close = closeEntries(policy)
+        return close.count > 1 ? .clarify(close) : .answer(best)
+    }
+
+    /// The two or three best entries when none of them stands out; else none.
+    private func closeEntries(_ policy: Policy) -> [Candidate] {
+        guard let best = entries.first, best.probability < policy.clarifyShare * ours else { return [] }
+        let count = entries.prefix(3)
+            .count { $0.probability >= policy.clarifyNearness * best.probability }
+        return Array(candidates(policy).prefix(count))
     }
 
     private var likelyElsewhere: String? {
@@ -49,13 +66,17 @@ extension Reckoning {
     /// The best entries with calibrated scores; a score never exceeds the one before it.
     private func candidates(_ policy: Policy) -> [Candidate] {
         var ceiling = 1.0
-        return entries.prefix(Self.candidateCount).enumerated().map { position, entry in
-            let rival = position == 0 ? entries.dropFirst().first : entries.first
-            let score = policy.score(
-                entry.probability, ours: ours, next: rival?.probability ?? 0)
-            ceiling = min(ceiling, score)
-            return Candidate(entry: entry.id, score: ceiling)
-        }
+        return entries.prefix(Self.candidateCount).enumerated()
+            .map { position, entry in
+                let rival = position == 0 ? entries.dropFirst().first : entries.first
+                let score = policy.score(
+                    entry.probability,
+                    ours: ours,
+                    next: rival?.probability ?? 0
+                )
+                ceiling = min(ceiling, score)
+                return Candidate(entry: entry.id, score: ceiling)
+            }
     }
 }
 

@@ -37,7 +37,8 @@ struct AmountSums {
     }
 
     private mutating func addUnknown(
-        _ unknown: [(key: UInt64, occurrence: FeatureOccurrence)], in space: FeatureSpace
+        _ unknown: [(key: UInt64, occurrence: FeatureOccurrence)],
+        in space: FeatureSpace
     ) {
         var index = 0
         while index < unknown.count {

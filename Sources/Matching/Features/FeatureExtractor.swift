@@ -15,15 +15,20 @@ struct FeatureExtractor: Sendable {
 
     /// The features that tell what a text is about.
     func subjectFeatures(
-        of question: AnalyzedQuestion, after context: AnalyzedQuestion? = nil
+        of question: AnalyzedQuestion,
+        after context: AnalyzedQuestion? = nil
     ) -> [FeatureOccurrence] {
         let own = features(of: question, story: Self.storyAmount)
         guard let context else { return own }
-        let before = features(of: context, story: Self.storyAmount).map { feature in
-            FeatureOccurrence(
-                key: feature.key, source: feature.source, word: nil,
-                amount: feature.amount * Self.contextAmount)
-        }
+        let before = features(of: context, story: Self.storyAmount)
+            .map { feature in
+                FeatureOccurrence(
+                    key: feature.key,
+                    source: feature.source,
+                    word: nil,
+                    amount: feature.amount * Self.contextAmount
+                )
+            }
         return own + before
     }
 
@@ -35,9 +40,10 @@ struct FeatureExtractor: Sendable {
     private func features(of question: AnalyzedQuestion, story: Float) -> [FeatureOccurrence] {
         let amounts = Sentences.amounts(in: question, story: story)
         let words = question.words.indices.flatMap { index in
-            keys(of: question.words[index]).map { key, source in
-                FeatureOccurrence(key: key, source: source, word: index, amount: amounts[index])
-            }
+            keys(of: question.words[index])
+                .map { key, source in
+                    FeatureOccurrence(key: key, source: source, word: index, amount: amounts[index])
+                }
         }
         return words + pairs(in: question)
     }
@@ -58,22 +64,24 @@ struct FeatureExtractor: Sendable {
         return Self.runLengths.flatMap { length in
             bytes.count < length
                 ? []
-                : (0...(bytes.count - length)).map { start in
-                    FeatureKey(.letters, bytes[start..<(start + length)])
-                }
+                : (0...(bytes.count - length))
+                    .map { start in
+                        FeatureKey(.letters, bytes[start..<(start + length)])
+                    }
         }
     }
 
     private func pairs(in question: AnalyzedQuestion) -> [FeatureOccurrence] {
         let lemmas = ["^"] + question.words.map { Self.lemmas(of: $0).first ?? "" } + ["$"]
-        return zip(lemmas, lemmas.dropFirst()).enumerated().map { position, pair in
-            FeatureOccurrence(
-                key: FeatureKey(.pair, (pair.0 + " " + pair.1).utf8),
-                source: .pair,
-                word: min(position, question.words.count - 1),
-                amount: 1
-            )
-        }
+        return zip(lemmas, lemmas.dropFirst()).enumerated()
+            .map { position, pair in
+                FeatureOccurrence(
+                    key: FeatureKey(.pair, (pair.0 + " " + pair.1).utf8),
+                    source: .pair,
+                    word: min(position, question.words.count - 1),
+                    amount: 1
+                )
+            }
     }
 
     /// The folded forms that letters are taken from: as typed for spoken forms, else as meant.

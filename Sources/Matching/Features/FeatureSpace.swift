@@ -27,7 +27,10 @@ struct FeatureSpace: Sendable {
             .sorted { $0.key < $1.key }
         keys = NumberColumn(kept.map(\.key))
         weights = NumberColumn(
-            kept.map { settings.weight(of: $0.value.source, in: $0.value.texts, outOf: texts.count) })
+            kept.map {
+                settings.weight(of: $0.value.source, in: $0.value.texts, outOf: texts.count)
+            }
+        )
         amountPower = settings.amountPower
         unknownSquares = FeatureKey.Source.allCases.map { source in
             let weight = settings.weight(of: source, in: 0, outOf: texts.count)
@@ -39,7 +42,9 @@ struct FeatureSpace: Sendable {
     ///
     /// - Throws: `BadBytes` when they do not fit each other.
     init(
-        keys: NumberColumn<UInt64>, weights: NumberColumn<Float>, amountPower: Float,
+        keys: NumberColumn<UInt64>,
+        weights: NumberColumn<Float>,
+        amountPower: Float,
         unknownSquares: [Float]
     ) throws(BadBytes) {
         guard keys.count == weights.count,

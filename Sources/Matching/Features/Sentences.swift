@@ -27,9 +27,12 @@ enum Sentences {
         var first = 0
         for (index, word) in question.words.enumerated() {
             places.append(Place(number: number, asks: false))
-            let next = index + 1 < question.words.count
+            let next =
+                index + 1 < question.words.count
                 ? question.words[index + 1].token.range.lowerBound : bytes.count
-            let between = bytes[word.token.range.upperBound..<max(next, word.token.range.upperBound)]
+            let between = bytes[
+                word.token.range.upperBound..<max(next, word.token.range.upperBound)
+            ]
             guard let end = between.first(where: isEnd) else { continue }
             for place in first..<places.count { places[place].asks = end == UInt8(ascii: "?") }
             first = places.count

@@ -20,7 +20,9 @@ enum WordingFeatures {
 
     /// The form of a word and its base form, once if they are the same.
     private static func distinct(
-        _ word: AnalyzedWord, _ source: FeatureKey.Source, at index: Int
+        _ word: AnalyzedWord,
+        _ source: FeatureKey.Source,
+        at index: Int
     ) -> [FeatureOccurrence] {
         let form = FeatureExtractor.forms(of: word).joined(separator: " ")
         let lemma = FeatureExtractor.lemmas(of: word).first ?? form
@@ -28,7 +30,9 @@ enum WordingFeatures {
     }
 
     private static func feature(
-        _ source: FeatureKey.Source, _ text: String, word: Int?
+        _ source: FeatureKey.Source,
+        _ text: String,
+        word: Int?
     ) -> FeatureOccurrence {
         FeatureOccurrence(key: FeatureKey(source, text.utf8), source: source, word: word, amount: 1)
     }

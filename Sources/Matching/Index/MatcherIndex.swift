@@ -24,7 +24,11 @@ struct MatcherIndex: Sendable {
         compounds = known.compounds()
         subjects = SubjectTable(base)
         let analyzer = Self.analyzer(
-            reader: reader, vocabulary: base.vocabulary, words: spellingWords, compounds: compounds)
+            reader: reader,
+            vocabulary: base.vocabulary,
+            words: spellingWords,
+            compounds: compounds
+        )
         let texts = TrainingText.all(in: base)
         subjectClassifier = Self.subjectClassifier(texts, analyzer, subjects)
         intentClassifier = Self.intentClassifier(texts, analyzer)
@@ -33,8 +37,12 @@ struct MatcherIndex: Sendable {
 
     /// Takes stored parts.
     init(
-        spellingWords: SpellingWords, compounds: [String], subjects: SubjectTable,
-        subjectClassifier: Classifier, intentClassifier: Classifier, priors: IntentPriors
+        spellingWords: SpellingWords,
+        compounds: [String],
+        subjects: SubjectTable,
+        subjectClassifier: Classifier,
+        intentClassifier: Classifier,
+        priors: IntentPriors
     ) {
         self.spellingWords = spellingWords
         self.compounds = compounds
@@ -47,11 +55,18 @@ struct MatcherIndex: Sendable {
     /// What reads questions as the knowledge was read.
     func analyzer(reader: Lexicon, vocabulary: Vocabulary) -> QuestionAnalyzer {
         Self.analyzer(
-            reader: reader, vocabulary: vocabulary, words: spellingWords, compounds: compounds)
+            reader: reader,
+            vocabulary: vocabulary,
+            words: spellingWords,
+            compounds: compounds
+        )
     }
 
     private static func analyzer(
-        reader: Lexicon, vocabulary: Vocabulary, words: SpellingWords, compounds: [String]
+        reader: Lexicon,
+        vocabulary: Vocabulary,
+        words: SpellingWords,
+        compounds: [String]
     ) -> QuestionAnalyzer {
         QuestionAnalyzer(
             reader: reader,
@@ -62,23 +77,33 @@ struct MatcherIndex: Sendable {
     }
 
     private static func subjectClassifier(
-        _ texts: [TrainingText], _ analyzer: QuestionAnalyzer, _ table: SubjectTable
+        _ texts: [TrainingText],
+        _ analyzer: QuestionAnalyzer,
+        _ table: SubjectTable
     ) -> Classifier {
         let samples = texts.map { text in
             Classifier.Sample(
-                occurrences: FeatureExtractor().subjectFeatures(
-                    of: analyzer.analyze(text.text), after: text.context.map(analyzer.analyze)),
+                occurrences: FeatureExtractor()
+                    .subjectFeatures(
+                        of: analyzer.analyze(text.text),
+                        after: text.context.map(analyzer.analyze)
+                    ),
                 target: text.target(in: table),
                 weight: text.weight,
                 smoothing: text.smoothing
             )
         }
         return Classifier(
-            samples, classCount: table.subjects.count, settings: .subject, rate: 2)
+            samples,
+            classCount: table.subjects.count,
+            settings: .subject,
+            rate: 2
+        )
     }
 
     private static func intentClassifier(
-        _ texts: [TrainingText], _ analyzer: QuestionAnalyzer
+        _ texts: [TrainingText],
+        _ analyzer: QuestionAnalyzer
     ) -> Classifier {
         let samples = texts.compactMap { text -> Classifier.Sample? in
             guard let index = text.intent.flatMap(Intent.answerable.firstIndex) else { return nil }
@@ -91,6 +116,10 @@ struct MatcherIndex: Sendable {
             )
         }
         return Classifier(
-            samples, classCount: Intent.answerable.count, settings: .intent, rate: 3)
+            samples,
+            classCount: Intent.answerable.count,
+            settings: .intent,
+            rate: 3
+        )
     }
 }

@@ -19,7 +19,8 @@ struct SubjectTable: Sendable {
         self.init(
             base.entries.map { .entry($0.id) }
                 + base.elsewhere.map { .elsewhere($0.id) }
-                + TalkExample.Kind.allCases.map { .talk($0) })
+                + TalkExample.Kind.allCases.map { .talk($0) }
+        )
     }
 
     init(_ subjects: [Subject]) {

@@ -45,25 +45,38 @@ struct TrainingText: Sendable {
     }
 
     private static func names(of entry: Entry) -> [TrainingText] {
-        ([entry.term] + entry.aliases + entry.keywords).map { name in
-            TrainingText(
-                text: name, context: nil, subjects: [.entry(entry.id)], intent: nil,
-                weight: weightOfName)
-        }
+        ([entry.term] + entry.aliases + entry.keywords)
+            .map { name in
+                TrainingText(
+                    text: name,
+                    context: nil,
+                    subjects: [.entry(entry.id)],
+                    intent: nil,
+                    weight: weightOfName
+                )
+            }
     }
 
     private static func questions(of topic: ElsewhereTopic) -> [TrainingText] {
         topic.examples.map { example in
             TrainingText(
-                text: example.text, context: example.context, subjects: [.elsewhere(topic.id)],
-                intent: .outOfScope, weight: 1)
+                text: example.text,
+                context: example.context,
+                subjects: [.elsewhere(topic.id)],
+                intent: .outOfScope,
+                weight: 1
+            )
         }
     }
 
     private static func talk(_ example: TalkExample) -> TrainingText {
         TrainingText(
-            text: example.text, context: nil, subjects: [.talk(example.kind)],
-            intent: example.kind == .plan ? .plan : .smalltalk, weight: weightOfTalk)
+            text: example.text,
+            context: nil,
+            subjects: [.talk(example.kind)],
+            intent: example.kind == .plan ? .plan : .smalltalk,
+            weight: weightOfTalk
+        )
     }
 }
 

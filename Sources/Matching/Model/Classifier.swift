@@ -29,8 +29,12 @@ struct Classifier: Sendable {
             )
         }
         self.space = space
-        model = LinearModelTrainer(rate: rate).train(
-            vectors, featureCount: space.keys.count, classCount: classCount)
+        model = LinearModelTrainer(rate: rate)
+            .train(
+                vectors,
+                featureCount: space.keys.count,
+                classCount: classCount
+            )
     }
 
     /// Takes stored parts.
@@ -50,7 +54,10 @@ struct Classifier: Sendable {
     /// What each word adds to the score of one class over that of another, in the order of the
     /// words; features of the question before are left out.
     func contributions(
-        of occurrences: [FeatureOccurrence], to index: Int, over other: Int, words: Int
+        of occurrences: [FeatureOccurrence],
+        to index: Int,
+        over other: Int,
+        words: Int
     ) -> [Double] {
         let vector = space.vector(of: occurrences)
         let values = Dictionary(uniqueKeysWithValues: zip(vector.numbers, vector.values))

@@ -40,7 +40,7 @@ struct ExampleReachesItsEntry: Rule {
     }
 
     private func winner(overEntryOf question: AskedQuestion, _ match: Match) -> Winner? {
-        let ours = match.evidence.inScope
+        let ours = match.evidence.ours
         switch match.decision {
         case .smalltalk, .plan: return Winner(name: "juttelu", score: 1 - ours, own: ours)
         case .decline where ours < 0.5:
@@ -57,7 +57,7 @@ struct ExampleReachesItsEntry: Rule {
     }
 
     private func winner(overOutsider subject: Subject, _ match: Match) -> Winner? {
-        let ours = match.evidence.inScope
+        let ours = match.evidence.ours
         switch (match.decision, subject) {
         case (.answer(let best), _), (.compare(let best, _), _):
             return Winner(name: best.entry, score: ours, own: 1 - ours)

@@ -1,4 +1,5 @@
 internal import Matching
+
 /// How well scores tell how often answers are right.
 public struct CalibrationCurve: Sendable {
     /// Ten bins by score, from the lowest.
@@ -27,8 +28,10 @@ public struct CalibrationCurve: Sendable {
         bins = sums.map { sum in
             let count = Double(max(sum.count, 1))
             return Bin(
-                count: sum.count, meanScore: sum.score / count,
-                shareRight: Double(sum.right) / count)
+                count: sum.count,
+                meanScore: sum.score / count,
+                shareRight: Double(sum.right) / count
+            )
         }
     }
 

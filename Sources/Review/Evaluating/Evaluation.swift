@@ -11,7 +11,8 @@ public struct Evaluation: Sendable {
         verdicts = set.questions.map { question in
             Verdict(
                 question: question,
-                match: matcher.match(question.text, context: question.context))
+                match: matcher.match(question.text, context: question.context)
+            )
         }
     }
 
@@ -53,8 +54,10 @@ public struct Evaluation: Sendable {
         case .top1: share(of: inScope) { $0.isRightAnswer }
         case .top3: share(of: inScope) { $0.isRightAmongThree }
         case .intent: share(of: inScope) { $0.isIntentRight }
-        case .declined: share(of: verdicts.filter { $0.question.intent == .outOfScope }) { $0.isDeclined }
-        case .smalltalk: share(of: verdicts.filter { $0.question.intent == .smalltalk }) { $0.isIntentRight }
+        case .declined:
+            share(of: verdicts.filter { $0.question.intent == .outOfScope }) { $0.isDeclined }
+        case .smalltalk:
+            share(of: verdicts.filter { $0.question.intent == .smalltalk }) { $0.isIntentRight }
         case .plan: share(of: verdicts.filter { $0.question.intent == .plan }) { $0.isIntentRight }
         }
     }
@@ -62,26 +65,39 @@ public struct Evaluation: Sendable {
     /// The share of right answers by tag, in scope, most frequent tag first.
     public var byTag: [(name: String, share: Share)] {
         let tags = inScope.flatMap(\.question.tags)
-        return counted(tags).map { tag in
-            (tag, share(of: inScope.filter { $0.question.tags.contains(tag) }) { $0.isRightAnswer })
-        }
+        return counted(tags)
+            .map { tag in
+                (
+                    tag,
+                    share(of: inScope.filter { $0.question.tags.contains(tag) }) {
+                        $0.isRightAnswer
+                    }
+                )
+            }
     }
 
     /// The share of questions that are all right, by intent, most frequent first.
     public var byIntent: [(name: String, share: Share)] {
-        counted(verdicts.map(\.question.intent.rawValue)).map { name in
-            (name, share(of: verdicts.filter { $0.question.intent.rawValue == name }) { $0.isAllRight })
-        }
+        counted(verdicts.map(\.question.intent.rawValue))
+            .map { name in
+                (
+                    name,
+                    share(of: verdicts.filter { $0.question.intent.rawValue == name }) {
+                        $0.isAllRight
+                    }
+                )
+            }
     }
 
     /// Pairs of the right entry and the one answered from instead, most frequent first.
     public var confusions: [(right: String, answered: String, count: Int)] {
-        let pairs = inScope.filter { !$0.isRightFirst }.compactMap { verdict -> [String]? in
-            guard let right = verdict.question.entries.first,
-                let wrong = verdict.match.candidates.first?.entry
-            else { return nil }
-            return [right, wrong]
-        }
+        let pairs = inScope.filter { !$0.isRightFirst }
+            .compactMap { verdict -> [String]? in
+                guard let right = verdict.question.entries.first,
+                    let wrong = verdict.match.candidates.first?.entry
+                else { return nil }
+                return [right, wrong]
+            }
         let counts = pairs.reduce(into: [[String]: Int]()) { $0[$1, default: 0] += 1 }
         return counts.sorted { ($1.value, $0.key[0]) < ($0.value, $1.key[0]) }
             .map { ($0.key[0], $0.key[1], $0.value) }

@@ -45,7 +45,9 @@ struct Ask: ParsableCommand {
         }
         var conversation = Conversation(base: session.base, matcher: session.matcher)
         let replies = conversation.reply(toQuestion: text)
-        for line in ReplyText(width: nil, isPlain: true).lines(replies) { StandardStreams.print(line) }
+        for line in ReplyText().lines(replies) {
+            StandardStreams.print(line)
+        }
         if explain, let match = conversation.lastMatch {
             StandardStreams.print("")
             let explanation = Explanation(match, base: session.base)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Dialogue
-internal import Glibc
+internal import Knowledge
+internal import Terminal
 
 /// `kumppani chat`, and `kumppani` alone: the talk.
 struct Chat: ParsableCommand {
@@ -8,26 +9,67 @@ struct Chat: ParsableCommand {
 
     @OptionGroup var knowledge: KnowledgeOptions
 
+    @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
+    var plain = false
+
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-        talk(session, isTerminal: isTerminal)
+        var chat = ChatSession(session, screen: Screen(plain: plain))
+        try chat.run()
+    }
+}
+
+/// One talk on a terminal or through a pipe.
+struct ChatSession {
+    private let session: Session
+    private let screen: Screen
+    private let editor: LineEditor
+    private var conversation: Conversation
+
+    init(_ session: Session, screen: Screen) {
+        self.session = session
+        self.screen = screen
+        let history = Locations.state.map { HistoryFile(path: $0 + "/history") }
+        editor = LineEditor(screen: screen, history: history, program: "kumppani")
+        editor.searchPrompt = SearchPrompt(
+            backward: "haku", forward: "haku eteenpäin", failed: "ei löydy,")
+        conversation = Conversation(base: session.base, matcher: session.matcher)
+        let words = CompletionWords(session.base)
+        editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
     }
 
-    private func talk(_ session: Session, isTerminal: Bool) {
-        var conversation = Conversation(base: session.base, matcher: session.matcher)
-        let text = ReplyText(width: nil, isPlain: !isTerminal)
-        var input = LineReader()
-        while let line = input.next() {
-            guard case .text(let typed) = line else {
-                StandardStreams.print("Riviä ei voi lukea: se ei ole UTF-8-muotoista tekstiä.")
-                continue
+    /// Answers line by line until the user leaves.
+    ///
+    /// - Throws: An exit status when a signal ended the talk.
+    mutating func run() throws {
+        if editor.isInteractive { welcome() }
+        while screen.output.isOpen {
+            switch editor.readLine(prompt: StyledText("> ", .bold), prefill: "", remember: true) {
+            case .line(let line):
+                if !answer(line) { return }
+            case .interrupted: screen.show(StyledText(ChatWording.howToLeave + "\n"))
+            case .end:
+                if editor.isInteractive { screen.show(StyledText(ChatWording.goodbye + "\n")) }
+                return
+            case .invalidUTF8: screen.show(StyledText(ChatWording.notUTF8 + "\n"))
+            case .tooLong: screen.show(StyledText(ChatWording.tooLong + "\n"))
+            case .terminated(let signal): throw ExitCode(128 + signal)
             }
-            let replies = conversation.reply(to: typed)
-            for line in text.lines(replies) { StandardStreams.print(line) }
-            if case .goodbye? = replies.last { return }
-            if !replies.isEmpty { StandardStreams.print("") }
         }
+    }
+
+    private func welcome() {
+        let examples = FirstScreen.examples(session.base, session.matcher)
+        screen.show(StyledText(ChatWording.welcome(examples).joined(separator: "\n") + "\n"))
+    }
+
+    /// Says what there is to say to a line; false when the talk is over.
+    private mutating func answer(_ line: String) -> Bool {
+        let replies = conversation.reply(to: line)
+        guard !replies.isEmpty else { return true }
+        screen.show(ReplyView(isPlain: screen.isPlain).text(replies))
+        if case .goodbye? = replies.last { return false }
+        return true
     }
 }

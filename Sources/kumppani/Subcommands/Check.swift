@@ -38,7 +38,7 @@ struct Check: ParsableCommand {
         let dictionary = try Session.dictionary()
         var progress = ProgressLine("Oikoluetaan")
         defer { progress.clear() }
-        let matcher = Matcher(base: loaded.base, dictionary: dictionary, cache: Locations.cache)
+        let matcher = Matcher(base: loaded.base, dictionary: dictionary)
         let material = Material(loaded, matcher: matcher, dictionary: dictionary) { done, total in
             progress.show(done, of: total)
         }

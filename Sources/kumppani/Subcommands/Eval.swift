@@ -51,17 +51,20 @@ struct Bars {
 
     /// Reads `top1=0.95,declined=0.95`.
     init(_ text: String) throws {
-        bars = try text.split(separator: ",").map { part in
-            let halves = part.split(separator: "=")
-            guard halves.count == 2, let figure = Evaluation.Figure(rawValue: String(halves[0])),
-                let least = Double(halves[1]), (0...1).contains(least)
-            else {
-                let names = Evaluation.Figure.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError(
-                    "”\(part)” ei kelpaa. Kirjoita esimerkiksi top1=0.95. Luvut: \(names).")
+        bars = try text.split(separator: ",")
+            .map { part in
+                let halves = part.split(separator: "=")
+                guard halves.count == 2,
+                    let figure = Evaluation.Figure(rawValue: String(halves[0])),
+                    let least = Double(halves[1]), (0...1).contains(least)
+                else {
+                    let names = Evaluation.Figure.allCases.map(\.rawValue).joined(separator: ", ")
+                    throw ValidationError(
+                        "”\(part)” ei kelpaa. Kirjoita esimerkiksi top1=0.95. Luvut: \(names)."
+                    )
+                }
+                return (figure, least)
             }
-            return (figure, least)
-        }
     }
 
     /// A sentence for each bar that is not reached.
@@ -69,7 +72,8 @@ struct Bars {
         bars.compactMap { bar in
             let value = evaluation.share(bar.figure).value
             guard value < bar.least else { return nil }
-            return "\(bar.figure.rawValue) on \(Decimal3(value)), pitäisi olla vähintään \(bar.least)."
+            return
+                "\(bar.figure.rawValue) on \(Decimal3(value)), pitäisi olla vähintään \(bar.least)."
         }
     }
 }

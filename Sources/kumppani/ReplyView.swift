@@ -1,0 +1,40 @@
+internal import Dialogue
+internal import Knowledge
+internal import Terminal
+
+/// Replies as styled text for a screen.
+struct ReplyView {
+    /// Whether to leave out everything that only decorates.
+    let isPlain: Bool
+
+    /// The replies, an empty line after each.
+    func text(_ replies: [Reply]) -> StyledText {
+        var text = StyledText("")
+        for reply in replies {
+            text += view(reply)
+            if case .understood = reply { continue }
+            text += "\n"
+        }
+        return text
+    }
+
+    private func view(_ reply: Reply) -> StyledText {
+        switch reply {
+        case .answer(let answer): view(answer)
+        case .understood: StyledText(joined(reply), .dim)
+        default: StyledText(joined(reply))
+        }
+    }
+
+    private func joined(_ reply: Reply) -> String {
+        ReplyText().lines([reply]).joined(separator: "\n") + "\n"
+    }
+
+    private func view(_ answer: Answer) -> StyledText {
+        let lines = AnswerLines(answer)
+        var text = StyledText(lines.body.joined(separator: "\n") + "\n")
+        if let related = lines.related { text += StyledText(related + "\n") }
+        if let source = lines.source { text += StyledText(source + "\n", .dim) }
+        return text
+    }
+}
