@@ -33,6 +33,8 @@ let package = Package(
         ),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
         .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
+        .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
+        .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
         .target(
             name: "Proofreading",
             dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]
@@ -66,6 +68,12 @@ let package = Package(
             dependencies: ["Terminal", "terminal-probe"]
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
+        .testTarget(
+            name: "PlanningDialogueTests",
+            dependencies: ["Planning", "PlanningDialogue", "XMLTree"],
+            exclude: ["Sessions"]
+        ),
         .testTarget(
             name: "FinnishLanguageTests",
             dependencies: ["FinnishLanguage", "TestSupport"]

@@ -1,0 +1,67 @@
+internal import Planning
+
+extension PlanningDialogue {
+    /// The question of a field as it is asked now.
+    func prompt(for field: PlanField, isAgain: Bool) -> PlanPrompt {
+        let section = progress.form.section(of: field.id)
+        let earlier = progress.storedAnswer(field.id).map { ShownAnswer(field, $0) }
+        return PlanPrompt(
+            field: field.id,
+            step: section?.number ?? 0,
+            steps: progress.form.sections.count,
+            title: section?.section.title ?? "",
+            question: field.prompt,
+            why: isAgain ? nil : field.why.firstSentence,
+            help: isAgain ? nil : field.help,
+            choices: field.choiceNames,
+            notes: isAgain ? [] : notes(field),
+            earlier: earlier,
+            isRequired: field.isRequired
+        )
+    }
+
+    /// The goals, numbered, where the tasks are asked.
+    private func notes(_ field: PlanField) -> [String] {
+        guard field.id == PlanFieldID.tasks else { return [] }
+        let goals = progress.value(PlanFieldID.goals)?.list ?? []
+        return goals.enumerated().map { PlanWording.goal($0 + 1, $1) }
+    }
+}
+
+extension ShownAnswer {
+    /// A field's answer for people.
+    init(_ field: PlanField, _ answer: Answer?) {
+        name = field.name
+        isPersonal = if case .given(let given) = answer { given.isPersonal } else { false }
+        items = answer?.revealed()?.list ?? []
+        text = PlanWording.text(of: answer, field)
+    }
+}
+
+extension PlanExplanation {
+    /// Why a field is asked.
+    init(_ field: PlanField, _ world: PlanSurroundings) {
+        name = field.name
+        why = field.why.text
+        help = field.help
+        example = field.example
+        source = world.sourceName(field.why.source)
+        locator = field.why.locator
+        entry = field.entry
+    }
+}
+
+extension PlanReason {
+    /// The first sentence, or all of it when there is but one.
+    fileprivate var firstSentence: String {
+        guard let end = text.firstRange(of: ". ") else { return text }
+        return String(text[..<end.lowerBound]) + "."
+    }
+}
+
+extension PlanField {
+    fileprivate var choiceNames: [String] {
+        guard case .choice(let choices) = kind else { return [] }
+        return choices.map(\.name)
+    }
+}
