@@ -20,6 +20,9 @@ let package = Package(
             pkgConfig: "libvoikko",
             providers: [.apt(["libvoikko-dev", "voikko-fi"]), .brew(["libvoikko"])]
         ),
+        .target(name: "JSONText"),
+        .target(name: "Drafts", dependencies: ["Planning", "XMLTree", "JSONText"]),
+        .target(name: "DraftStore", dependencies: ["Planning"]),
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko"]),
         .target(name: "Knowledge", dependencies: ["XMLTree", "FinnishLanguage"]),
@@ -48,6 +51,13 @@ let package = Package(
             name: "FinnishLanguageTests",
             dependencies: ["FinnishLanguage", "TestSupport"]
         ),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+        .testTarget(
+            name: "DraftsTests",
+            dependencies: ["Drafts", "JSONText", "Planning", "XMLTree"],
+            exclude: ["Snapshots"]
+        ),
+        .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),
     ]
 )
 
