@@ -1,4 +1,4 @@
-public import Planning
+internal import Planning
 
 /// What the answers given on one day changed in a plan.
 public struct DraftVersion: Hashable, Sendable {

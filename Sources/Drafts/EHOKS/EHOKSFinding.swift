@@ -73,8 +73,9 @@ public struct EHOKSCheck: Hashable, Sendable {
 
     /// What was found: what eHOKS refuses first, each in the order of the form.
     public let findings: [EHOKSFinding]
-    /// The last day on which the data are early enough for the instructor survey: the day before
-    /// the period ends. Nil while the end is not known.
+    /// The last day on which the data are early enough for the instructor survey.
+    ///
+    /// The day before the period ends; nil while the end is not known.
     public let dataDue: CalendarDate?
 
     /// Checks a plan.

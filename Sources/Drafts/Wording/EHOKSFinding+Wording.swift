@@ -1,4 +1,4 @@
-public import Planning
+internal import Planning
 
 extension EHOKSFinding {
     /// The field and what to do about it, in Finnish.
