@@ -26,11 +26,12 @@ public struct DraftXML {
         return text
     }
 
-    /// Reads a draft back; times and versions as they were written.
+    /// Reads a draft back.
     ///
     /// - Parameters:
     ///   - bytes: The document in UTF-8.
     ///   - name: What problems call the document.
+    /// - Returns: The draft, equal to the one that was written.
     /// - Throws: `XMLProblem` when the document is not well-formed or breaks the schema.
     public func read(_ bytes: [UInt8], name: String) throws(XMLProblem) -> Draft {
         let root = try validated(bytes, name: name)
@@ -82,7 +83,8 @@ extension DraftXML {
     private static func attributes(_ facts: [(String, String?)]) -> String {
         facts.map { name, value in
             value.map { " \(name)=\"\(XMLWriter.escape($0))\"" } ?? ""
-        }.joined()
+        }
+        .joined()
     }
 }
 
@@ -116,7 +118,10 @@ extension DraftAnswer {
             return nil
         }
         self.init(
-            field: field, answer: answer, isDoubted: element.attributes["doubted"] == "true")
+            field: field,
+            answer: answer,
+            isDoubted: element.attributes["doubted"] == "true"
+        )
     }
 }
 
