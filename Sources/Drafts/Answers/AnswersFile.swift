@@ -17,13 +17,19 @@ public struct AnswersFile: Hashable, Sendable {
     ///   - bytes: JSON in UTF-8.
     ///   - form: The form that the answers are for.
     ///   - today: The day from which dates without a year are counted.
-    public init(_ bytes: [UInt8], form: PlanForm, today: CalendarDate) {
+    ///   - earlier: Events that came before; the answers must go with theirs.
+    public init(
+        _ bytes: [UInt8],
+        form: PlanForm,
+        today: CalendarDate,
+        after earlier: [PlanEvent] = []
+    ) {
         do {
             guard case .object(let members) = try JSONReader.read(bytes) else {
                 self.init(events: [], problems: [.notAnObject])
                 return
             }
-            self.init(members, form: form, today: today)
+            self.init(members, PlanProgress(form: form, events: earlier), today: today)
         } catch {
             self.init(events: [], problems: [.json(error)])
         }
@@ -34,8 +40,9 @@ public struct AnswersFile: Hashable, Sendable {
         self.problems = problems
     }
 
-    private init(_ members: [JSONMember], form: PlanForm, today: CalendarDate) {
-        var progress = PlanProgress(form: form)
+    private init(_ members: [JSONMember], _ earlier: PlanProgress, today: CalendarDate) {
+        var progress = earlier
+        let form = earlier.form
         var events: [PlanEvent] = []
         var problems: [AnswersProblem] = []
         let values = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
