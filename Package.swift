@@ -55,7 +55,7 @@ let package = Package(
         .testTarget(
             name: "DraftsTests",
             dependencies: ["Drafts", "JSONText", "Planning", "XMLTree"],
-            exclude: ["Snapshots"]
+            exclude: ["Fixtures", "Snapshots", "Tools"]
         ),
         .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),
     ]

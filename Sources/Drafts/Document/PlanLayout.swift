@@ -69,7 +69,8 @@ struct PlanLayout {
 
     private mutating func row(_ field: PlanField) -> PlanDocument.Row {
         let name = opened(field.name)
-        let note = doubted.contains(field.id) ? Words.doubted : refusal(field).flatMap(badNote)
+        let isDoubted = doubted.contains(field.id) && progress.value(field.id) != nil
+        let note = isDoubted ? Words.doubted : refusal(field).flatMap(badNote)
         return PlanDocument.Row(name: name, content: content(field), note: note)
     }
 
@@ -130,12 +131,18 @@ extension PlanLayout {
             + coverage.tasksWithoutGoal.map(Words.loose)
         points.append(PlanDocument.Points(title: Words.coverage, items: loose.map { opened($0) }))
         if reader == .teacher {
-            let items = check.refused.map(\.message)
-            points.append(PlanDocument.Points(title: Words.refused, items: items))
+            points.append(PlanDocument.Points(title: Words.refused, items: refusals()))
             let remarks = check.useless.map(\.message) + [check.dueSentence].compactMap { $0 }
             points.append(PlanDocument.Points(title: Words.useless, items: remarks))
         }
         return points.filter { !$0.items.isEmpty }
+    }
+
+    /// What eHOKS refuses: the missing fields on one line, the others each on its own.
+    private func refusals() -> [String] {
+        let missing = check.refused.filter { $0.kind == .missing }.map(\.fieldName)
+        let others = check.refused.filter { $0.kind != .missing }.map(\.message)
+        return (missing.isEmpty ? [] : [Words.missing(missing)]) + others
     }
 
     mutating func history() -> PlanDocument.Points {

@@ -112,8 +112,8 @@ extension EHOKSRules {
         }
         guard let first = period.start, let last = period.end, first <= last else { return }
         let span = DateSpan(start: first, end: last)
-        if !span.contains(start) || !span.contains(end) {
-            note(.demonstrationOutsidePeriod(span), .demonstration, "alku", isRefused: false)
-        }
+        guard !span.contains(start) || !span.contains(end) else { return }
+        let path = span.contains(start) ? "loppu" : "alku"
+        note(.demonstrationOutsidePeriod(span), .demonstration, path, isRefused: false)
     }
 }

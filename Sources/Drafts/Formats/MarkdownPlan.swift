@@ -30,20 +30,20 @@ public enum MarkdownPlan {
         let note = row.note.map { "\n\n> " + escape($0) } ?? ""
         switch row.content {
         case .lines(let lines):
-            return name + " " + lines.map(escape).joined(separator: "  \n") + note
+            return name + " " + lines.map(ownLine).joined(separator: "  \n") + note
         case .gap(let gap): return name + " **[" + escape(gap) + "]**" + note
         case .numbered(let items): return name + "\n\n" + list(items) + note
         }
     }
 
     private static func list(_ items: [String]) -> String {
-        items.enumerated().map { "\($0.offset + 1). \(escape($0.element))" }
+        items.enumerated().map { "\($0.offset + 1). \(ownLine($0.element))" }
             .joined(separator: "\n")
     }
 
     private static func blocks(_ points: PlanDocument.Points) -> [String] {
         guard !points.items.isEmpty else { return [] }
-        let items = points.items.map { "- " + escape($0) }.joined(separator: "\n")
+        let items = points.items.map { "- " + ownLine($0) }.joined(separator: "\n")
         return ["## " + escape(points.title), items]
     }
 
@@ -62,8 +62,22 @@ public enum MarkdownPlan {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~": written += "\\\(character)"
             case "&": written += "&amp;"
             case _ where character.isNewline: written += " "
-            default: written.append(character)
+            default: written.unicodeScalars += character.unicodeScalars.filter(isKept)
             }
         }
+    }
+
+    /// Control characters could steer a terminal.
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\t" || scalar.properties.generalCategory != .control
+    }
+
+    /// A line must not start as an item of a list or as an underline.
+    private static func ownLine(_ text: String) -> String {
+        let line = escape(text)
+        if let mark = line.prefixMatch(of: /[0-9]+(?=[.)](?:\s|$))/) {
+            return line[mark.range] + "\\" + line[mark.range.upperBound...]
+        }
+        return line.first.map { "-+=".contains($0) } ?? false ? "\\" + line : line
     }
 }

@@ -58,7 +58,7 @@ extension EHOKSFinding.Kind {
         case .interruptedAtEnd(let end):
             "jakso on keskeytyneenä viimeisenä päivänään \(end). Työpaikkaohjaajakyselyä ei"
                 + " silloin lähetetä."
-        case .noRepresentative: "kirjoita opettaja. Asetus vaatii oppilaitoksen edustajan HOKSiin."
+        case .noRepresentative: "kirjoita nimi. Asetus vaatii HOKSiin oppilaitoksen edustajan."
         case .halfRepresentative:
             "kirjoita tämä. Edustaja jää pois eHOKSista, kun nimi tai oppilaitoksen tunniste"
                 + " puuttuu."

@@ -30,6 +30,10 @@ enum Words {
         "Ei annettu: " + names.joined(separator: ", ")
     }
 
+    static func missing(_ names: [String]) -> String {
+        "Puuttuu: " + names.joined(separator: ", ")
+    }
+
     static func version(_ draft: Draft) -> String {
         guard let last = draft.history.last else { return "luonnos, ei vielä vastauksia" }
         return "\(draft.history.count), \(last.dayText)"

@@ -24,7 +24,10 @@ struct Example {
         ]
         events += first.events + [.stamped(.changed, "2026-11-22T09:24:00+02:00")]
         if let second {
-            events += second.events + [.stamped(.changed, "2026-11-24T13:05:00+02:00")]
+            events += second.events
+            let progress = PlanProgress(form: Repository.form, events: events)
+            events += progress.doubtedFields.map { .confirmed(field: $0.id) }
+            events.append(.stamped(.changed, "2026-11-24T13:05:00+02:00"))
         }
         self.events = events
         draft = Draft(
