@@ -78,12 +78,4 @@ import Testing
         #expect(throws: DraftStoreProblem.noSuchDraft("a")) { try scratch.store.read(id) }
         #expect(access(scratch.store.folder, F_OK) != 0)
     }
-
-    @Test func aFullDiskIsToldInWords() {
-        let id = DraftID("a")
-        #expect(
-            id.map { DraftStoreProblem.file($0, errno: ENOSPC).message }
-                == "Luonnos a: Levy on täynnä. Vapauta tilaa ja yritä uudelleen."
-        )
-    }
 }

@@ -91,29 +91,31 @@ public enum HTMLPlan {
     }
 
     private static let style = """
-        @page { size: A4; margin: 18mm 16mm; }
-        body { font: 11pt/1.4 "Liberation Sans", Arial, sans-serif; color: #000; background: #fff;
+        @page { size: A4; margin: 14mm 16mm; }
+        body { font: 10pt/1.3 "Liberation Sans", Arial, sans-serif; color: #000; background: #fff;
           max-width: 178mm; margin: 0 auto; padding: 4mm; }
-        h1 { font-size: 18pt; margin: 0 0 2mm; }
-        h2 { font-size: 13pt; margin: 6mm 0 1mm; border-bottom: 1px solid #000; break-after: avoid; }
-        .copy { text-align: right; margin: 0; }
+        h1 { font-size: 16pt; margin: 0 0 1mm; }
+        h2 { font-size: 11pt; margin: 3mm 0 .5mm; border-bottom: 1px solid #000;
+          break-after: avoid; }
+        p { margin: 1mm 0; }
+        .copy { float: right; }
         dl { margin: 0; }
         dl div, .facts { display: grid; grid-template-columns: 52mm 1fr; column-gap: 4mm; }
-        dl div { padding: 1mm 0; break-inside: avoid; }
-        .facts { border: 1px solid #000; padding: 2mm; }
+        dl div { padding: .4mm 0; break-inside: avoid; }
+        .facts { border: 1px solid #000; padding: 1.5mm 2mm; }
         dt { font-weight: bold; }
         dd { margin: 0; overflow-wrap: anywhere; }
         ol, ul { margin: 0; padding-left: 6mm; }
         .gap { border: 2px dashed #000; padding: 0 1mm; }
-        .note { margin: 1mm 0 0; padding-left: 2mm; border-left: 3px solid #000; }
-        .rest { margin: 1mm 0; font-style: italic; }
+        .note { margin: .5mm 0 0; padding-left: 2mm; border-left: 3px solid #000; }
+        .rest { font-style: italic; }
         .signatures { break-inside: avoid; }
-        table { width: 100%; border-collapse: collapse; }
+        table { width: 100%; border-collapse: collapse; table-layout: fixed; }
         th, td { text-align: left; font-weight: normal; padding: 1mm 2mm 1mm 0; }
-        tbody th, tbody td { height: 14mm; vertical-align: bottom; border-bottom: 1px solid #000; }
+        tbody th, tbody td { height: 9mm; vertical-align: bottom; border-bottom: 1px solid #000; }
         tbody th { font-weight: bold; }
-        footer { margin-top: 6mm; font-size: 9pt; }
+        footer { margin-top: 3mm; font-size: 8pt; }
         @media print { body { max-width: none; padding: 0; } }
-        @media (max-width: 120mm) { dl div, .facts { display: block; } }
+        @media screen and (max-width: 120mm) { dl div, .facts { display: block; } }
         """
 }
