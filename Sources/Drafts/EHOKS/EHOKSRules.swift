@@ -51,7 +51,7 @@ struct EHOKSRules {
         found.append(
             EHOKSFinding(
                 field: field?.id,
-                fieldName: field?.name ?? keys.last ?? path,
+                fieldName: field?.name ?? EHOKSFinding.name(ofPlace: path),
                 isRefused: isRefused,
                 kind: kind
             )

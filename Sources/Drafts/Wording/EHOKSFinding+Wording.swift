@@ -6,6 +6,11 @@ extension EHOKSFinding {
         fieldName + ": " + sentence
     }
 
+    /// What people call a place that the form does not ask; other places keep eHOKS's own name.
+    static func name(ofPlace path: String) -> String {
+        path == "ensikertainen-hyvaksyminen" ? "HOKSin ensimmäinen hyväksymispäivä" : path
+    }
+
     /// What to do, and why, without the field's name.
     var sentence: String {
         isRefused ? kind.refusal : kind.remark
@@ -13,6 +18,11 @@ extension EHOKSFinding {
 }
 
 extension EHOKSCheck {
+    /// Everything found and the day the data are due, a finished sentence each.
+    public var sentences: [String] {
+        findings.map(\.message) + [dueSentence].compactMap { $0 }
+    }
+
     /// The day by which the data must be in for the instructor survey, as a Finnish sentence.
     public var dueSentence: String? {
         dataDue.map {
@@ -99,9 +109,9 @@ extension OID.Problem {
 extension OID.Subject {
     fileprivate var start: String {
         switch self {
-        case .student: "1.2.246.562.24."
-        case .studyRight: "1.2.246.562.15."
-        case .organisation: "1.2.246.562.10."
+        case .student: "1.2.246.562.24"
+        case .studyRight: "1.2.246.562.15"
+        case .organisation: "1.2.246.562.10"
         }
     }
 
