@@ -51,6 +51,23 @@ public final class DraftFile {
         length += bytes.count
     }
 
+    /// Adds the events of a turn and, when an answer changed, when that was.
+    ///
+    /// - Parameters:
+    ///   - events: What happened.
+    ///   - stamp: When, as `2026-11-22T18:30:00+02:00`; its day is shown in lists and histories.
+    /// - Throws: `DraftStoreProblem.file`; the file is then as it was before.
+    public func append(_ events: [PlanEvent], at stamp: String) throws(DraftStoreProblem) {
+        guard !events.isEmpty else { return }
+        let isChange = events.contains { event in
+            switch event {
+            case .answered, .cleared: true
+            default: false
+            }
+        }
+        try append(events + (isChange ? [.stamped(.changed, stamp)] : []))
+    }
+
     /// Adds one event; when this returns it is on the disk.
     ///
     /// - Throws: `DraftStoreProblem.file`; the file is then as it was before.

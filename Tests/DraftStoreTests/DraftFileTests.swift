@@ -14,6 +14,16 @@ import Testing
         #expect(try scratch.store.open(id).events == [answer, other])
     }
 
+    @Test func aTurnThatChangedAnAnswerIsStamped() throws {
+        let file = try scratch.store.createForTest()
+        try file.append([answer, other], at: "2026-11-22T18:30:00+02:00")
+        try file.append([.passed(field: "osoite")], at: "2026-11-22T18:31:00+02:00")
+        try file.append([], at: "2026-11-22T18:32:00+02:00")
+        let stamp = PlanEvent.stamped(.changed, "2026-11-22T18:30:00+02:00")
+        let events = try scratch.store.read(file.id).events
+        #expect(events == [answer, other, stamp, .passed(field: "osoite")])
+    }
+
     @Test func aTornLastLineIsLeftOutAndCutOffOnOpening() throws {
         let id = try appended([answer])
         scratch.append("<answered field=\"al", to: scratch.file(id))
