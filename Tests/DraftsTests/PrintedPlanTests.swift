@@ -30,6 +30,11 @@ import Testing
         expectSnapshot(text, named: "halfway-\(reader).md")
     }
 
+    @Test func aPlanInTheMiddleAsPlainText() {
+        let text = TextPlan.text(Self.halfway, form: Repository.form, reader: .teacher)
+        expectSnapshot(text, named: "halfway-teacher.txt")
+    }
+
     @Test func aPlanInTheMiddleAsHTML() {
         let text = HTMLPlan.text(Self.halfway, form: Repository.form, reader: .teacher)
         expectSnapshot(text, named: "halfway-teacher.html")
@@ -52,6 +57,8 @@ import Testing
         let draft = try Example.changed(change)
         let html = HTMLPlan.text(draft, form: Repository.form, reader: reader)
         #expect(!html.contains("<script") && !html.contains("\u{1b}") && !html.contains("\u{0}"))
+        let plain = TextPlan.text(draft, form: Repository.form, reader: reader)
+        #expect(!plain.contains("\u{1b}") && !plain.contains("\n# Otsikko"))
         let markdown = MarkdownPlan.text(draft, form: Repository.form, reader: reader)
         let headings = markdown.split(separator: "\n").filter { $0.hasPrefix("# ") }
         #expect(headings == ["# Työpaikkajakson suunnitelma"])
