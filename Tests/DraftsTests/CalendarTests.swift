@@ -62,6 +62,24 @@ import Testing
         #expect(identifiers(try Example.changed([:])) == identifiers(moved))
     }
 
+    @Test func aDateWithoutAYearIsTheOneInThePeriod() throws {
+        let draft = try Example.changed([
+            "alku": .date(Repository.day("2026-12-01")),
+            "yhteydenpito": .text(
+                "Soitto 7.12. ja 7.1., klo 8.30. Ei 31.2. eikä 1.6., mutta 2.6.2027."
+            ),
+        ])
+        let days = Self.text(draft).split(separator: "\r\n")
+        let contacts = days.enumerated().filter { $0.element.contains("-yhteydenpito-") }
+            .map { days[$0.offset + 3] }
+        #expect(
+            contacts == [
+                "DTSTART;VALUE=DATE:20261207", "DTSTART;VALUE=DATE:20270107",
+                "DTSTART;VALUE=DATE:20270602",
+            ]
+        )
+    }
+
     @Test func anEmptyDraftGivesACalendarWithoutEvents() {
         let text = Self.text(Example.draft([]))
         #expect(text.hasPrefix("BEGIN:VCALENDAR\r\n"))
@@ -73,6 +91,8 @@ import Testing
     }
 
     private static func read(_ text: String) -> String {
-        Python.withFile(text) { Python.run(tool: "read-calendar.py", [$0]).output }
+        Python.withFile(text) {
+            Python.run(tool: "read-calendar.py", needing: "icalendar", [$0])
+        }
     }
 }

@@ -79,7 +79,11 @@ import Testing
     private static func complaints(_ exports: [String], _ kind: String) -> [String] {
         let all = "[" + exports.joined(separator: ",") + "]"
         let output = Python.withFile(all) { path in
-            Python.run(tool: "validate-ehoks.py", [kind, path, schema]).output
+            Python.run(
+                tool: "validate-ehoks.py",
+                needing: "jsonschema",
+                [kind, path, schema]
+            )
         }
         return output.split(separator: "\n", omittingEmptySubsequences: false)
             .map(String.init).dropLast()
