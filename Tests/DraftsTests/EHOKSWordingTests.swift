@@ -148,6 +148,22 @@ import Testing
         )
     }
 
+    @Test func whatWeCannotCheckIsToldToo() {
+        let fragment = EHOKSCheck.unchecked(.fragment)
+        #expect(
+            fragment == [
+                "Kumppani ei näe Koskea. eHOKS ei ota jaksoa vastaan, jos se ei mahdu"
+                    + " opiskeluoikeuden päiviin tai jos opiskeluoikeus on TUVA-koulutusta."
+            ]
+        )
+        #expect(
+            EHOKSCheck.unchecked(.whole(approved: nil)) == fragment + [
+                "Kumppani ei näe eHOKSia. eHOKS ei ota uutta HOKSia vastaan, jos"
+                    + " opiskeluoikeudella on jo HOKS. Vie silloin pelkkä tutkinnon osa."
+            ]
+        )
+    }
+
     private func sentences(_ change: [String: AnswerValue?]) throws -> [String] {
         let progress = try Example.changed(change).progress(in: Repository.form)
         let check = EHOKSCheck(progress, scope: .whole(approved: Example.approved))

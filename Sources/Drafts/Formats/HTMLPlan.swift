@@ -106,7 +106,7 @@ public enum HTMLPlan {
         dt { font-weight: bold; }
         dd { margin: 0; overflow-wrap: anywhere; }
         ol, ul { margin: 0; padding-left: 6mm; }
-        .gap { border: 2px dashed #000; padding: 0 1mm; }
+        .gap { display: inline-block; border: 1px solid #000; padding: 0 1mm; }
         .note { margin: .5mm 0 0; padding-left: 2mm; border-left: 3px solid #000; }
         .rest { font-style: italic; }
         .signatures { break-inside: avoid; }

@@ -23,6 +23,17 @@ extension EHOKSCheck {
         findings.map(\.message) + [dueSentence].compactMap { $0 }
     }
 
+    /// What eHOKS checks and we cannot, a finished sentence each.
+    public static func unchecked(_ scope: Scope) -> [String] {
+        let period =
+            "Kumppani ei näe Koskea. eHOKS ei ota jaksoa vastaan, jos se ei mahdu opiskeluoikeuden"
+            + " päiviin tai jos opiskeluoikeus on TUVA-koulutusta."
+        let document =
+            "Kumppani ei näe eHOKSia. eHOKS ei ota uutta HOKSia vastaan, jos opiskeluoikeudella on"
+            + " jo HOKS. Vie silloin pelkkä tutkinnon osa."
+        return scope == .fragment ? [period] : [period, document]
+    }
+
     /// The day by which the data must be in for the instructor survey, as a Finnish sentence.
     public var dueSentence: String? {
         dataDue.map {
