@@ -6,21 +6,21 @@ internal import Glibc
 /// the measuring sets; ARCHITECTURE.md tells how they are fitted anew.
 public struct Policy: Hashable, Sendable {
     /// The least sureness that a question is ours for it to be answered.
-    public var leastOurs = 0.6
+    public var leastOurs = 0.65
     /// The least sureness that a line is small talk.
-    public var leastSmalltalk = 0.14
+    public var leastSmalltalk = 0.2
     /// The least sureness that planning is wanted.
-    public var leastPlan = 0.16
+    public var leastPlan = 0.25
     /// The share of the best entry below which we ask which of the closest was meant.
-    public var clarifyShare = 0.42
+    public var clarifyShare = 0.4
     /// How near the next entry must come to the best one for us to ask, as a share of the best.
-    public var clarifyNearness = 0.9
+    public var clarifyNearness = 0.93
     /// What the sureness that a question is ours is reckoned from, in the order of `oursInputs`,
     /// and a constant.
-    public var oursWeights = [1.1044, 0.7847, -1.8313, -2.0653, 2.2793, -0.8383, -1.5365]
+    public var oursWeights = [1.22, 0.612, -1.966, -1.991, 2.272, -0.778, -2.203]
     /// What a score is reckoned from: the sureness that it is ours, the entry's share of all
     /// entries, its lead over the next one, and a constant.
-    public var scoreWeights = [0.439, 0.2701, 0.6562, -1.6828]
+    public var scoreWeights = [0.304, 0.356, 0.651, -0.978]
 
     /// Makes the policy of this edition.
     public init() {}
