@@ -77,12 +77,18 @@ struct LineFilling {
     /// business id.
     private func plain(_ clause: String) -> LineFill? {
         for field in progress.fields where field.hasTellingShape {
-            if field.kind == .phone, clause.count(where: \.isNumber) < 7 { continue }
+            if field.kind == .phone, !Self.looksLikePhone(clause) { continue }
             if let value = read(clause, for: field) {
                 return LineFill(field: field.id, value: value)
             }
         }
         return nil
+    }
+
+    /// Seven digits or more, beginning as numbers in Finland do.
+    private static func looksLikePhone(_ clause: String) -> Bool {
+        let begins = clause.first.map { "0+(".contains($0) } ?? false
+        return begins && clause.count(where: \.isNumber) >= 7
     }
 
     private func read(_ text: String, for field: PlanField) -> AnswerValue? {

@@ -26,6 +26,16 @@ import Testing
         #expect(talk.field == "tyotehtavat")
     }
 
+    @Test(arguments: ["31.2.", "", "Mikä on HOKS?", "/ohje", "/xyz", "/muuta", "en", "?"])
+    func backWorksAfterAnyLine(line: String) {
+        var talk = TestTalk()
+        talk.goTo("loppu")
+        talk.type(line)
+        #expect(talk.field == "loppu")
+        talk.type("/takaisin")
+        #expect(talk.field == "alku")
+    }
+
     @Test func anEmptyLineErasesNothingAndClearingDoes() {
         var talk = TestTalk()
         talk.goTo("tyopaikka")
