@@ -36,6 +36,13 @@ import Testing
         #expect(talk.field == "alku")
     }
 
+    @Test func commandsAndNamesCanBeCompleted() {
+        let talk = TestTalk()
+        #expect(PlanningDialogue.commands.contains("/tyhjennä"))
+        #expect(talk.talk.fieldNames.contains("Ohjaajan puhelin"))
+        #expect(!talk.talk.fieldNames.contains("Näytön paikka"))
+    }
+
     @Test func anEmptyLineErasesNothingAndClearingDoes() {
         var talk = TestTalk()
         talk.goTo("tyopaikka")
