@@ -3,7 +3,7 @@
 SWIFT ?= swift
 RELEASE := --configuration release --static-swift-stdlib
 
-.PHONY: build run test lint format check install-needs
+.PHONY: build run test lint format check examples install-needs
 
 install-needs:
 	@bash scripts/install-needs
@@ -24,3 +24,8 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+# Writes the exports of the examples anew; a run that changed something says so and fails once.
+examples:
+	-KUMPPANI_RECORD=1 $(SWIFT) test --filter ExampleTests
+	$(SWIFT) test --skip-build --filter ExampleTests

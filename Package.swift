@@ -21,6 +21,9 @@ let package = Package(
             providers: [.apt(["libvoikko-dev", "voikko-fi"]), .brew(["libvoikko"])]
         ),
         .target(name: "CompactBytes"),
+        .target(name: "JSONText"),
+        .target(name: "Drafts", dependencies: ["Planning", "XMLTree", "JSONText"]),
+        .target(name: "DraftStore", dependencies: ["Planning"]),
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko", "CompactBytes"]),
         .target(
@@ -48,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Proofreading", "Review",
+                "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge", "Matching",
+                "Planning", "PlanningDialogue", "Proofreading", "Review",
                 "Terminal", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
@@ -86,6 +90,13 @@ let package = Package(
                 "kumppani",
             ]
         ),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+        .testTarget(
+            name: "DraftsTests",
+            dependencies: ["Drafts", "JSONText", "Planning", "XMLTree"],
+            exclude: ["Fixtures", "Snapshots", "Tools"]
+        ),
+        .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),
     ]
 )
 

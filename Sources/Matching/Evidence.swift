@@ -2,15 +2,21 @@ public import Knowledge
 
 /// How a decision came about, for explaining it and for fitting the policy.
 public struct Evidence: Sendable {
-    /// How sure we are that the question is ours, 0…1: the probability of all entries together.
+    /// How sure we are that the question is ours, 0…1.
     public let ours: Double
+    /// What that was reckoned from, in the order of the policy's weights.
+    public let inputs: [Double]
+    /// The probability of all entries together, 0…1, before other signs are weighed in.
+    public let mass: Double
+    /// The probability that it is something that is not ours, 0…1, before other signs.
+    public let notOurs: Double
     /// How sure we are that planning is wanted, 0…1.
     public let plan: Double
     /// How sure we are that it is small talk, 0…1.
     public let smalltalk: Double
     /// The best entries with their probabilities before calibration, best first.
     public let entries: [(id: String, probability: Double)]
-    /// The likeliest topics that are not ours, best first.
+    /// The likeliest topics that are not ours, best first, if it is not ours at all.
     public let elsewhere: [(id: String, probability: Double)]
     /// What is wanted, if the question is ours.
     public let wantedIntent: Intent

@@ -7,6 +7,7 @@ public struct Matcher: Sendable {
     public let analyzer: QuestionAnalyzer
     let index: MatcherIndex
     private let policy = Policy()
+    private let features = FeatureExtractor()
 
     /// Learns from a knowledge base, which takes seconds for a few thousand questions.
     ///
@@ -32,39 +33,61 @@ public struct Matcher: Sendable {
     ///   - question: What was typed.
     ///   - context: The question asked just before it in the same talk.
     public func match(_ question: String, context: String? = nil) -> Match {
-        let analyzed = analyzer.analyze(question)
-        let features = FeatureExtractor()
-        let about = features.subjectFeatures(of: analyzed, after: context.map(analyzer.analyze))
-        let wanted = features.intentFeatures(of: analyzed)
+        let asked = analyzer.analyze(question)
+        let before = context.map(analyzer.analyze)
+        let alone = index.subjectClassifier.probabilities(of: features.subjectFeatures(of: asked))
+        guard let before else { return match(asked, after: nil, alone) }
+        let together = index.subjectClassifier.probabilities(
+            of: features.subjectFeatures(of: asked, after: before))
+        let leaning = Leaning.probability(of: asked, best: bestEntry(together))
+        let mixed = zip(together, alone).map { both, one in
+            Float(leaning) * both + Float(1 - leaning) * one
+        }
+        return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
+    }
+
+    private func match(
+        _ question: AnalyzedQuestion, after context: AnalyzedQuestion?, _ subjects: [Float]
+    ) -> Match {
+        let wanted = features.intentFeatures(of: question, after: context)
         let reckoning = Reckoning(
             index: index,
-            subjects: index.subjectClassifier.probabilities(of: about),
+            subjects: subjects,
             intents: index.intentClassifier.probabilities(of: wanted)
         )
-        return reckoning.match(
-            analyzed, policy: policy,
-            contributions: contributions(of: about, in: analyzed, reckoning))
+        let signs = Signs(
+            strangeness: index.lemmaCounts.strangeness(of: question),
+            wordCount: question.words.count
+        )
+        return Judgement(reckoning: reckoning, signs: signs, policy: policy).match(
+            question, details: details(of: question),
+            contributions: contributions(in: question, after: context, reckoning))
     }
 
-    /// What each word adds to the best entry over the next entry, or over what is not ours when
-    /// that is the nearer rival.
+    private func bestEntry(_ probabilities: [Float]) -> Double {
+        let entries = zip(index.subjects.classes, probabilities).filter { subject, _ in
+            if case .entry = subject { return true }
+            return false
+        }
+        return entries.map { Double($0.1) }.max() ?? 0
+    }
+
+    private func details(of question: AnalyzedQuestion) -> [(detail: Detail, probability: Double)] {
+        let probabilities = index.detailClassifier.probabilities(
+            of: features.subjectFeatures(of: question))
+        return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
+    }
+
+    /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
     private func contributions(
-        of features: [FeatureOccurrence], in question: AnalyzedQuestion, _ reckoning: Reckoning
+        in question: AnalyzedQuestion, after context: AnalyzedQuestion?, _ reckoning: Reckoning
     ) -> [Double] {
         guard let best = reckoning.entries.first,
-            let index = index.subjects.position(of: .entry(best.id)),
-            let rival = rival(of: reckoning)
+            let position = index.subjects.position(of: .entry(best.id)),
+            let rival = index.subjects.position(of: reckoning.rival)
         else { return [] }
-        return self.index.subjectClassifier.contributions(
-            of: features, to: index, over: rival, words: question.words.count)
-    }
-
-    private func rival(of reckoning: Reckoning) -> Int? {
-        let next = reckoning.entries.dropFirst().first
-        let other = reckoning.elsewhere.first
-        if let other, other.probability > next?.probability ?? 0 {
-            return index.subjects.position(of: .elsewhere(other.id))
-        }
-        return next.flatMap { index.subjects.position(of: .entry($0.id)) }
+        return index.subjectClassifier.contributions(
+            of: features.subjectFeatures(of: question, after: context),
+            to: position, over: rival, words: question.words.count)
     }
 }

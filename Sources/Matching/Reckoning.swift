@@ -5,17 +5,17 @@ internal import Knowledge
 /// Brings together what a question is about and what it wants, and weighs the one by the other:
 /// tasks are wanted of roles, and questions of criteria.
 struct Reckoning {
-    /// The entries, best first; their probabilities add up to `ours`.
+    /// The entries, best first; their probabilities add up to `mass`.
     let entries: [(id: String, probability: Double)]
     /// What may be wanted, most likely first; the probabilities add up to 1.
     let intents: [(intent: Intent, probability: Double)]
-    /// How sure we are that the question is ours.
-    let ours: Double
-    /// Topics that are not ours, best first.
-    let elsewhere: [(id: String, probability: Double)]
-    /// Kinds of small talk, best first.
-    let smalltalk: [(kind: TalkExample.Kind, probability: Double)]
-    /// How sure we are that planning is wanted.
+    /// The probability of all entries together.
+    let mass: Double
+    /// The probability of what is not ours.
+    let elsewhere: Double
+    /// The probability of small talk.
+    let smalltalk: Double
+    /// The probability that planning is wanted.
     let plan: Double
 
     /// How strongly the entry weighs on the intent, and the intent on the entry.
@@ -23,26 +23,27 @@ struct Reckoning {
     private static let intentPower: Float = 0.4
 
     init(index: MatcherIndex, subjects: [Float], intents: [Float]) {
-        var entries: [(id: String, probability: Float)] = []
-        var elsewhere: [(id: String, probability: Double)] = []
-        var smalltalk: [(kind: TalkExample.Kind, probability: Double)] = []
-        var plan = 0.0
-        for (subject, probability) in zip(index.subjects.subjects, subjects) {
-            switch subject {
-            case .entry(let id): entries.append((id, probability))
-            case .elsewhere(let id): elsewhere.append((id, Double(probability)))
-            case .talk(.plan): plan = Double(probability)
-            case .talk(let kind): smalltalk.append((kind, Double(probability)))
-            }
+        let probabilities = Dictionary(
+            zip(index.subjects.classes, subjects)) { first, _ in first }
+        let entries = zip(index.subjects.classes, subjects).compactMap { subject, probability in
+            subject.entry.map { (id: $0, probability: probability) }
         }
-        let ours = entries.reduce(0) { $0 + $1.probability }
-        self.ours = Double(ours)
-        self.plan = plan
-        self.elsewhere = elsewhere.sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
-        self.smalltalk = smalltalk.sorted { $0.probability > $1.probability }
-        self.intents = Self.weighed(intents, by: entries, ours, index.priors)
-        self.entries = Self.weighed(entries, by: intents, ours, index.priors)
+        let mass = entries.reduce(0) { $0 + $1.probability }
+        self.mass = Double(mass)
+        elsewhere = Double(probabilities[.elsewhere] ?? 0)
+        smalltalk = Double(probabilities[.smalltalk] ?? 0)
+        plan = Double(probabilities[.plan] ?? 0)
+        self.intents = Self.weighed(intents, by: entries, mass, index.priors)
+        self.entries = Self.weighed(entries, by: intents, mass, index.priors)
             .sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
+    }
+
+    /// What the best entry must beat: the next one, or what is not ours.
+    var rival: Subject {
+        guard let next = entries.dropFirst().first, next.probability > elsewhere else {
+            return .elsewhere
+        }
+        return .entry(next.id)
     }
 
     /// What is wanted.
@@ -79,5 +80,13 @@ struct Reckoning {
         }
         let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
         return zip(entries, weighed).map { ($0.id, Double($1 * scale)) }
+    }
+}
+
+extension Subject {
+    /// The id of the entry; nil for what is none.
+    fileprivate var entry: String? {
+        if case .entry(let id) = self { return id }
+        return nil
     }
 }

@@ -8,7 +8,7 @@ struct AskedQuestion {
     /// For a follow-up, the question before it.
     let context: String?
     /// What it is filed under.
-    let subject: Subject
+    let subject: Filing
     /// Entries whose answer is right, the subject's own first; empty when no entry answers.
     let rightEntries: [String]
     /// What it asks of an entry; nil when no entry answers.
@@ -16,8 +16,10 @@ struct AskedQuestion {
     /// Where it stands.
     let place: Place
 
-    /// Every question of a knowledge base: those of entries by file and line, then small talk,
-    /// then what is not ours. Of two that clash the first is right more often.
+    /// Every question of a knowledge base.
+    ///
+    /// Those of entries come first, by file and line, then small talk, then what is not ours: of
+    /// two that clash the first is right more often.
     static func all(in base: KnowledgeBase) -> [AskedQuestion] {
         base.entries.flatMap(questions).sorted { $0.place.isBefore($1.place) }
             + base.talk.map(question) + base.elsewhere.flatMap(questions)

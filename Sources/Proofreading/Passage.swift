@@ -5,7 +5,7 @@ internal import XMLTree
 struct Passage {
     /// The text as it stands, line breaks included.
     let text: String
-    /// The element's name: `p`, `term`, `alias` …
+    /// The name of the element, such as `p` or `alias`.
     let name: String
     /// Where it begins.
     let place: Place
@@ -16,9 +16,7 @@ struct Passage {
         place = Place(file: file, line: element.line)
     }
 
-    /// Where a part of the text stands.
-    ///
-    /// - Parameter offset: The start of the part in UTF-8 bytes from 0.
+    /// Where a part of the text stands; it starts so many UTF-8 bytes from 0.
     func place(at offset: Int) -> Place {
         let breaks = text.utf8.prefix(offset).count { $0 == UInt8(ascii: "\n") }
         return Place(file: place.file, line: place.line + breaks)

@@ -4,7 +4,7 @@ internal import Matching
 
 /// What a question is filed under: its subject and intent.
 struct QuestionHome: Hashable {
-    let subject: Subject
+    let subject: Filing
     let intent: Intent?
 
     init(_ question: AskedQuestion) {

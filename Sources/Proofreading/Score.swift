@@ -1,6 +1,6 @@
 /// Scores as authors read them.
 enum Score {
-    /// `0,87`
+    /// A score with two decimals and a comma, such as `0,87`.
     static func decimal(_ score: Double) -> String {
         let hundredths = Int((min(max(score, 0), 1) * 100).rounded())
         let digits = String(hundredths % 100)

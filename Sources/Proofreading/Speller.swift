@@ -40,7 +40,10 @@ struct Speller {
     private func isKnown(_ word: String) -> Bool {
         let normalized = Normalization.normalized(word)
         if allowed.contains(normalized) || dictionary.isSpelledRight(word) { return true }
-        if !normalized.contains(where: \.isLetter) || isOwn(normalized) { return true }
+        // A number, or a single letter as in e-oppiminen.
+        if !normalized.contains(where: \.isLetter) || normalized.count == 1 || isOwn(normalized) {
+            return true
+        }
         // OPH:n is read as OPH, YTO-opettaja as YTO and opettaja.
         if let colon = word.firstIndex(of: ":") { return isKnown(String(word[..<colon])) }
         let parts = word.split(separator: "-")

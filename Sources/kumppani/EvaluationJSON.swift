@@ -34,6 +34,7 @@ struct EvaluationJSON {
             "rightFirst": .string(verdict.isRightFirst ? "yes" : "no"),
             "intent": .string(evidence.wantedIntent.rawValue),
             "ours": .number(evidence.ours),
+            "inputs": .array(evidence.inputs.map { .number($0) }),
             "plan": .number(evidence.plan),
             "smalltalk": .number(evidence.smalltalk),
             "entries": .array(

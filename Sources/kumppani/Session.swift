@@ -10,13 +10,20 @@ internal import XMLTree
 struct Session {
     let base: KnowledgeBase
     let matcher: Matcher
+    let dictionary: Voikko
 
     /// Opens the dictionary and the knowledge.
     ///
     /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
     init(_ options: KnowledgeOptions) throws {
-        let folder = Locations(knowledge: options.folder).knowledge
-        let dictionary = try Self.dictionary()
+        try self.init(folder: Locations(knowledge: options.folder).knowledge)
+    }
+
+    /// Opens the dictionary and the knowledge of a folder.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
+    init(folder: String) throws {
+        dictionary = try Self.dictionary()
         let outcome: OpenKnowledge.Outcome
         do throws(KnowledgeMissing) {
             outcome = try OpenKnowledge.open(

@@ -6,23 +6,28 @@ internal import Knowledge
 /// used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections or what they mean change.
-    static let version = 2
+    static let version = 3
 
     private static let packed = 0
     private static let spelling = 1
     private static let subjects = 7
     private static let intents = 11
-    private static let priors = 15
+    private static let details = 15
+    private static let priors = 19
+    private static let lemmas = 20
 
     /// Packs the knowledge and what was learned from it.
     static func sections(_ base: KnowledgeBase, _ index: MatcherIndex) -> [[UInt8]] {
         var writer = ByteWriter()
         KnowledgeCoder.write(base, to: &writer)
         writer.write(index.compounds)
-        writer.write(index.subjects.subjects) { $0.write($1) }
+        writer.write(index.subjects.classes) { $0.write($1) }
+        writer.write(index.details.classes) { $0.write($1) }
         return [writer.bytes] + sections(index.spellingWords) + sections(index.subjectClassifier)
             + sections(index.intentClassifier)
+            + sections(index.detailClassifier)
             + [raw(base.entries.flatMap { index.priors.ratios(of: $0.id) })]
+            + sections(index.lemmaCounts)
     }
 
     /// Unpacks what `sections` packed.
@@ -32,19 +37,28 @@ enum IndexCoding {
         var reader = ByteReader(try file.bytes(packed)[...])
         let base = try KnowledgeCoder.read(from: &reader)
         let compounds = try reader.readStrings()
-        let table = try reader.readList { reader throws(BadBytes) in try reader.readSubject() }
+        let subjectTable = try reader.readList { reader throws(BadBytes) in try reader.readSubject() }
+        let detailTable = try reader.readList { reader throws(BadBytes) in try reader.readDetail() }
         let index = MatcherIndex(
             spellingWords: try words(in: file),
             compounds: compounds,
-            subjects: SubjectTable(table),
+            subjects: ClassTable(subjectTable),
+            details: ClassTable(detailTable),
             subjectClassifier: try classifier(in: file, at: subjects),
             intentClassifier: try classifier(in: file, at: intents),
+            detailClassifier: try classifier(in: file, at: details),
             priors: try IntentPriors(
                 entries: base.entries.map(\.id),
                 ratios: try numbers(in: file, at: priors)
+            ),
+            lemmaCounts: try LemmaCounts(
+                keys: column(file, try file.range(lemmas)),
+                counts: column(file, try file.range(lemmas + 1)),
+                totals: try numbers(in: file, at: lemmas + 2)
             )
         )
-        guard index.subjectClassifier.model.classCount == table.count,
+        guard index.subjectClassifier.model.classCount == subjectTable.count,
+            index.detailClassifier.model.classCount == detailTable.count,
             index.intentClassifier.model.classCount == Intent.answerable.count
         else { throw BadBytes() }
         return (base, index)
@@ -142,12 +156,30 @@ enum IndexCoding {
     }
 }
 
+extension IndexCoding {
+    private static func sections(_ counts: LemmaCounts) -> [[UInt8]] {
+        [
+            counts.keys.withNumbers { raw(Array($0)) },
+            counts.counts.withNumbers { raw(Array($0)) },
+            raw([counts.totals.ours, counts.totals.others]),
+        ]
+    }
+}
+
 extension ByteWriter {
     fileprivate mutating func write(_ subject: Subject) {
         switch subject {
-        case .entry(let id): write(["e", id])
-        case .elsewhere(let id): write(["x", id])
-        case .talk(let kind): write(["t", kind.rawValue])
+        case .entry(let id): write(["entry", id])
+        case .elsewhere: write(["elsewhere"])
+        case .smalltalk: write(["smalltalk"])
+        case .plan: write(["plan"])
+        }
+    }
+
+    fileprivate mutating func write(_ detail: Detail) {
+        switch detail {
+        case .topic(let id): write(["topic", id])
+        case .talk(let kind): write(["talk", kind.rawValue])
         }
     }
 }
@@ -155,13 +187,20 @@ extension ByteWriter {
 extension ByteReader {
     fileprivate mutating func readSubject() throws(BadBytes) -> Subject {
         let parts = try readStrings()
-        guard parts.count == 2 else { throw BadBytes() }
-        switch parts[0] {
-        case "e": return .entry(parts[1])
-        case "x": return .elsewhere(parts[1])
-        default:
-            guard let kind = TalkExample.Kind(rawValue: parts[1]) else { throw BadBytes() }
-            return .talk(kind)
+        switch (parts.first, parts.count) {
+        case ("entry", 2): return .entry(parts[1])
+        case ("elsewhere", 1): return .elsewhere
+        case ("smalltalk", 1): return .smalltalk
+        case ("plan", 1): return .plan
+        default: throw BadBytes()
         }
+    }
+
+    fileprivate mutating func readDetail() throws(BadBytes) -> Detail {
+        let parts = try readStrings()
+        guard parts.count == 2 else { throw BadBytes() }
+        if parts[0] == "topic" { return .topic(parts[1]) }
+        guard let kind = TalkExample.Kind(rawValue: parts[1]) else { throw BadBytes() }
+        return .talk(kind)
     }
 }

@@ -33,8 +33,11 @@ struct FeatureExtractor: Sendable {
     }
 
     /// The features that tell what is wanted: those of the question alone, and how it is put.
-    func intentFeatures(of question: AnalyzedQuestion) -> [FeatureOccurrence] {
-        features(of: question, story: 1) + WordingFeatures.features(of: question)
+    func intentFeatures(
+        of question: AnalyzedQuestion, after context: AnalyzedQuestion? = nil
+    ) -> [FeatureOccurrence] {
+        features(of: question, story: Self.storyAmount)
+            + WordingFeatures.features(of: question, after: context)
     }
 
     private func features(of question: AnalyzedQuestion, story: Float) -> [FeatureOccurrence] {

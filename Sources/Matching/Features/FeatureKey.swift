@@ -27,6 +27,18 @@ struct FeatureKey: Hashable, Sendable {
         case length
         /// Whether a question mark ends the text.
         case mark
+        /// The first three words.
+        case longOpening
+        /// The last letters of a word.
+        case ending
+        /// The first word with another.
+        case firstWith
+        /// Two words with others between them.
+        case apart
+        /// The first words of the question before.
+        case before
+        /// Whether there is a question before.
+        case follows
     }
 
     init(_ source: Source, _ bytes: some Sequence<UInt8>) {

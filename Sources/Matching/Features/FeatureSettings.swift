@@ -22,11 +22,19 @@ struct FeatureSettings: Sendable {
     /// What is wanted.
     static let intent = Self(
         weights: [
-            .letters: 1, .lemma: 2, .part: 1, .pair: 2, .form: 2, .first: 2, .opening: 2, .last: 2,
-            .length: 1, .mark: 1,
+            .letters: 1, .lemma: 2, .part: 1, .pair: 2, .form: 2, .first: 2, .opening: 2,
+            .longOpening: 1, .last: 2, .firstWith: 2, .apart: 1, .ending: 0.5, .length: 1, .mark: 1,
+            .before: 1, .follows: 1,
         ],
         rarityPower: 0.75,
-        unknownShare: 0
+        unknownShare: 0.3
+    )
+
+    /// Which topic that is not ours, or which small talk.
+    static let detail = Self(
+        weights: [.letters: 1, .lemma: 1.5, .part: 1.5],
+        rarityPower: 1,
+        unknownShare: 0.6
     )
 
     func weight(of source: FeatureKey.Source) -> Float {
@@ -39,8 +47,11 @@ struct FeatureSettings: Sendable {
         return weight(of: source) * powf(rarity, rarityPower)
     }
 
-    /// The fewest training texts that a feature must be in: pairs seen once only take room.
+    /// The fewest training texts that a feature must be in: sequences seen once only take room.
     func leastTexts(of source: FeatureKey.Source) -> Int32 {
-        source == .pair ? 2 : 1
+        switch source {
+        case .pair, .longOpening, .firstWith, .apart: 2
+        default: 1
+        }
     }
 }

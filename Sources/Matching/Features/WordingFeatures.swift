@@ -1,39 +1,68 @@
 internal import FinnishLanguage
 
-/// How a question is put: its word forms, how it begins and ends, its length.
-enum WordingFeatures {
-    /// The features, each once for every place it occurs in.
-    static func features(of question: AnalyzedQuestion) -> [FeatureOccurrence] {
-        let forms = question.words.map { FeatureExtractor.forms(of: $0).joined(separator: " ") }
-        var features = forms.enumerated().map { feature(.form, $1, word: $0) }
-        let last = question.words.count - 1
-        if let word = question.words.first {
-            features += distinct(word, .first, at: 0)
-            features.append(feature(.opening, forms.prefix(2).joined(separator: "_"), word: 0))
-        }
-        if let word = question.words.last { features += distinct(word, .last, at: last) }
-        features.append(feature(.length, String(min(forms.count, 6)), word: nil))
-        let asks = question.text.last { !$0.isWhitespace } == "?"
-        features.append(feature(.mark, asks ? "?" : ".", word: nil))
-        return features
-    }
+/// How a question is put: its word forms, how it begins and ends, its length, what was asked before.
+struct WordingFeatures {
+    private let forms: [String]
+    private let lemmas: [String]
+    private var found: [FeatureOccurrence] = []
 
-    /// The form of a word and its base form, once if they are the same.
-    private static func distinct(
-        _ word: AnalyzedWord,
-        _ source: FeatureKey.Source,
-        at index: Int
+    /// The features of a question after another.
+    static func features(
+        of question: AnalyzedQuestion, after context: AnalyzedQuestion?
     ) -> [FeatureOccurrence] {
-        let form = FeatureExtractor.forms(of: word).joined(separator: " ")
-        let lemma = FeatureExtractor.lemmas(of: word).first ?? form
-        return Set([form, lemma]).sorted().map { feature(source, $0, word: index) }
+        var features = WordingFeatures(question)
+        features.addForms()
+        features.addBeginningAndEnd()
+        features.addPairs()
+        features.add(.length, String(min(features.forms.count, 6)))
+        let asks = question.text.last { !$0.isWhitespace } == "?"
+        features.add(.mark, asks ? "?" : ".")
+        for word in context?.words.prefix(2) ?? [] {
+            features.add(.before, FeatureExtractor.lemmas(of: word).first ?? "")
+        }
+        features.add(.follows, context == nil ? "0" : "1")
+        return features.found
     }
 
-    private static func feature(
-        _ source: FeatureKey.Source,
-        _ text: String,
-        word: Int?
-    ) -> FeatureOccurrence {
-        FeatureOccurrence(key: FeatureKey(source, text.utf8), source: source, word: word, amount: 1)
+    private init(_ question: AnalyzedQuestion) {
+        forms = question.words.map { FeatureExtractor.forms(of: $0).joined(separator: " ") }
+        lemmas = question.words.map { FeatureExtractor.lemmas(of: $0).first ?? "" }
+    }
+
+    /// Whole forms, and the last one to three letters, which show -ko and cases.
+    private mutating func addForms() {
+        for (index, form) in forms.enumerated() {
+            add(.form, form, word: index)
+            for length in 1...3 where form.utf8.count > length + 1 {
+                add(.ending, String(form.suffix(length)), word: index)
+            }
+        }
+    }
+
+    private mutating func addBeginningAndEnd() {
+        guard let form = forms.first, let lemma = lemmas.first, let end = forms.last,
+            let endLemma = lemmas.last
+        else { return }
+        for text in Set([form, lemma]).sorted() { add(.first, text, word: 0) }
+        add(.opening, forms.prefix(2).joined(separator: "_"), word: 0)
+        add(.longOpening, forms.prefix(3).joined(separator: "_"), word: 0)
+        for text in Set([end, endLemma]).sorted() { add(.last, text, word: forms.count - 1) }
+    }
+
+    /// The first word with every other one, and words with one or two words between them.
+    private mutating func addPairs() {
+        guard let first = lemmas.first else { return }
+        for lemma in Set(lemmas.dropFirst()).sorted() { add(.firstWith, first + " " + lemma) }
+        for gap in 2...3 {
+            for (lemma, other) in zip(lemmas, lemmas.dropFirst(gap)) {
+                add(.apart, lemma + " " + other)
+            }
+        }
+    }
+
+    private mutating func add(_ source: FeatureKey.Source, _ text: String, word: Int? = nil) {
+        found.append(
+            FeatureOccurrence(
+                key: FeatureKey(source, text.utf8), source: source, word: word, amount: 1))
     }
 }

@@ -1,34 +1,51 @@
-public import Knowledge
+internal import Knowledge
 
 /// What a question can be about: the classes that the model tells apart.
-public enum Subject: Hashable, Sendable {
+///
+/// What is not ours is one class: telling its topics apart in the same model made refusals worse.
+enum Subject: Hashable, Sendable {
     /// An entry of the knowledge, by id.
     case entry(String)
+    /// Something that is not ours.
+    case elsewhere
+    /// Small talk.
+    case smalltalk
+    /// The wish to plan.
+    case plan
+}
+
+/// What tells a refusal or a reply to small talk apart from the others.
+enum Detail: Hashable, Sendable {
     /// A topic that is not ours, by id.
-    case elsewhere(String)
-    /// Talk, or the wish to plan.
+    case topic(String)
+    /// A kind of small talk.
     case talk(TalkExample.Kind)
 }
 
-/// The subjects of a knowledge base in the model's order.
-struct SubjectTable: Sendable {
-    let subjects: [Subject]
-    private let positions: [Subject: Int]
+/// The classes of a model in its order.
+struct ClassTable<Class: Hashable & Sendable>: Sendable {
+    let classes: [Class]
+    private let positions: [Class: Int]
 
+    init(_ classes: [Class]) {
+        self.classes = classes
+        positions = Dictionary(classes.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    func position(of item: Class) -> Int? {
+        positions[item]
+    }
+}
+
+extension ClassTable<Subject> {
     init(_ base: KnowledgeBase) {
-        self.init(
-            base.entries.map { .entry($0.id) }
-                + base.elsewhere.map { .elsewhere($0.id) }
-                + TalkExample.Kind.allCases.map { .talk($0) }
-        )
+        self.init(base.entries.map { .entry($0.id) } + [.elsewhere, .smalltalk, .plan])
     }
+}
 
-    init(_ subjects: [Subject]) {
-        self.subjects = subjects
-        positions = Dictionary(uniqueKeysWithValues: subjects.enumerated().map { ($1, $0) })
-    }
-
-    func position(of subject: Subject) -> Int? {
-        positions[subject]
+extension ClassTable<Detail> {
+    init(_ base: KnowledgeBase) {
+        let kinds = TalkExample.Kind.allCases.filter { $0 != .plan }
+        self.init(base.elsewhere.map { .topic($0.id) } + kinds.map { .talk($0) })
     }
 }

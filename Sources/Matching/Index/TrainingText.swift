@@ -7,28 +7,18 @@ struct TrainingText: Sendable {
     let context: String?
     /// What it is about, best first.
     let subjects: [Subject]
+    /// What tells it apart from others of its subject.
+    let detail: Detail?
     /// What it wants; nil for names, which want nothing.
     let intent: Intent?
-    /// How much it counts.
-    let weight: Float
 
     /// How much of a text belongs to the subjects after the first.
-    static let shareOfOthers: Float = 0.3
-    /// How much a name or keyword counts beside a question.
-    static let weightOfName: Float = 0.5
-    /// How much a line of talk counts: there are few of them, and they are short.
-    static let weightOfTalk: Float = 4
-
-    /// The share of the target that is spread over all subjects: talk is known for sure.
-    var smoothing: Float {
-        if case .talk? = subjects.first { return 0 }
-        return 0.05
-    }
+    private static let shareOfOthers: Float = 0.3
 
     /// Everything in the knowledge that the model learns from, in a fixed order.
     static func all(in base: KnowledgeBase) -> [TrainingText] {
-        base.entries.flatMap(questions) + base.entries.flatMap(names)
-            + base.elsewhere.flatMap(questions) + base.talk.map(talk)
+        base.entries.flatMap(questions) + base.elsewhere.flatMap(questions) + base.talk.map(talk)
+            + base.entries.flatMap(names)
     }
 
     private static func questions(of entry: Entry) -> [TrainingText] {
@@ -38,56 +28,61 @@ struct TrainingText: Sendable {
                 context: example.context,
                 subjects: [.entry(entry.id)]
                     + (example.also + (example.with.map { [$0] } ?? [])).map { .entry($0) },
-                intent: example.intent,
-                weight: 1
+                detail: nil,
+                intent: example.intent
             )
         }
     }
 
     private static func names(of entry: Entry) -> [TrainingText] {
-        ([entry.term] + entry.aliases + entry.keywords)
-            .map { name in
-                TrainingText(
-                    text: name,
-                    context: nil,
-                    subjects: [.entry(entry.id)],
-                    intent: nil,
-                    weight: weightOfName
-                )
-            }
+        ([entry.term] + entry.aliases + entry.keywords).map { name in
+            TrainingText(
+                text: name, context: nil, subjects: [.entry(entry.id)], detail: nil, intent: nil)
+        }
     }
 
     private static func questions(of topic: ElsewhereTopic) -> [TrainingText] {
         topic.examples.map { example in
             TrainingText(
-                text: example.text,
-                context: example.context,
-                subjects: [.elsewhere(topic.id)],
-                intent: .outOfScope,
-                weight: 1
-            )
+                text: example.text, context: example.context, subjects: [.elsewhere],
+                detail: .topic(topic.id), intent: .outOfScope)
         }
     }
 
     private static func talk(_ example: TalkExample) -> TrainingText {
-        TrainingText(
-            text: example.text,
-            context: nil,
-            subjects: [.talk(example.kind)],
-            intent: example.kind == .plan ? .plan : .smalltalk,
-            weight: weightOfTalk
-        )
+        let isPlan = example.kind == .plan
+        return TrainingText(
+            text: example.text, context: nil, subjects: [isPlan ? .plan : .smalltalk],
+            detail: isPlan ? nil : .talk(example.kind), intent: isPlan ? .plan : .smalltalk)
     }
-}
 
-extension TrainingText {
+    /// Whether it is a name or keyword of an entry rather than a question.
+    var isName: Bool { intent == nil }
+
+    /// Whether it is about an entry.
+    var isOurs: Bool {
+        if case .entry? = subjects.first { return true }
+        return false
+    }
+
+    /// How much the text counts: talk is short and there is little of it; names are no questions.
+    var weight: Float {
+        if isName { return 0.5 }
+        return isTalk ? 4 : 1
+    }
+
+    /// The share of the target that is spread over all subjects: talk is known for sure.
+    var smoothing: Float { isTalk ? 0 : 0.05 }
+
+    private var isTalk: Bool { subjects.first == .smalltalk || subjects.first == .plan }
+
     /// The classes with their shares; a comparison's sides count alike.
-    func target(in table: SubjectTable) -> [(index: Int, share: Float)] {
+    func target(in table: ClassTable<Subject>) -> [(index: Int, share: Float)] {
         let indices = subjects.compactMap(table.position)
         guard let first = indices.first else { return [] }
-        let others = Array(indices.dropFirst())
-        guard !others.isEmpty else { return [(first, 1)] }
-        let rest = intent == .compare ? 0.5 : Self.shareOfOthers
-        return [(first, 1 - rest)] + others.map { ($0, rest / Float(others.count)) }
+        let others = indices.dropFirst()
+        let each = intent == .compare ? 1 : Self.shareOfOthers
+        let sum = 1 + each * Float(others.count)
+        return [(first, 1 / sum)] + others.map { ($0, each / sum) }
     }
 }

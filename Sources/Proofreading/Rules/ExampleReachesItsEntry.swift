@@ -14,7 +14,7 @@ struct ExampleReachesItsEntry: Rule {
 
     func findings(in material: Material) -> [Finding] {
         material.asked.compactMap { question, match in
-            guard let winner = winner(over: question, match) else { return nil }
+            guard let winner = winner(over: question, match.evidence) else { return nil }
             return finding(
                 at: question.place,
                 "Kysymyksen ”\(question.text)” (\(question.home)) voittaa \(winner.name):"
@@ -24,47 +24,58 @@ struct ExampleReachesItsEntry: Rule {
         }
     }
 
-    private struct Winner {
+    private struct Claim {
         let name: String
         let score: Double
-        let own: Double
     }
 
-    private func winner(over question: AskedQuestion, _ match: Match) -> Winner? {
-        let winner =
-            switch question.subject {
-            case .entry: winner(overEntryOf: question, match)
-            case .elsewhere, .talk: winner(overOutsider: question.subject, match)
-            }
-        return winner.flatMap { $0.score - $0.own > Self.margin ? $0 : nil }
+    private func winner(
+        over question: AskedQuestion,
+        _ evidence: Evidence
+    ) -> (name: String, score: Double, own: Double)? {
+        let own = own(question, evidence)
+        let rivals = rivals(of: question, evidence)
+        guard let best = rivals.max(by: { $0.score < $1.score }), best.score - own > Self.margin
+        else { return nil }
+        return (best.name, best.score, own)
     }
 
-    private func winner(overEntryOf question: AskedQuestion, _ match: Match) -> Winner? {
-        let ours = match.evidence.ours
-        switch match.decision {
-        case .smalltalk, .plan: return Winner(name: "juttelu", score: 1 - ours, own: ours)
-        case .decline where ours < 0.5:
-            let topic = match.evidence.elsewhere.first?.id
-            return Winner(name: topic ?? "muu kuin meidän aiheemme", score: 1 - ours, own: ours)
-        case .decline, .clarify: return nil
-        case .answer, .compare: break
+    /// How sure the matcher is of what the question is filed under.
+    private func own(_ question: AskedQuestion, _ evidence: Evidence) -> Double {
+        switch question.subject {
+        case .entry:
+            evidence.entries.filter { question.rightEntries.contains($0.id) }
+                .reduce(0) { $0 + $1.probability }
+        case .elsewhere: evidence.notOurs
+        case .talk(.plan): evidence.plan
+        case .talk: evidence.smalltalk
         }
-        guard let best = match.candidates.first, !question.rightEntries.contains(best.entry) else {
-            return nil
-        }
-        let own = match.candidates.filter { question.rightEntries.contains($0.entry) }
-        return Winner(name: best.entry, score: best.score, own: own.first?.score ?? 0)
     }
 
-    private func winner(overOutsider subject: Subject, _ match: Match) -> Winner? {
-        let ours = match.evidence.ours
-        switch (match.decision, subject) {
-        case (.answer(let best), _), (.compare(let best, _), _):
-            return Winner(name: best.entry, score: ours, own: 1 - ours)
-        case (.smalltalk, .elsewhere), (.plan, .elsewhere):
-            let own = match.evidence.elsewhere.reduce(0) { $0 + $1.probability }
-            return Winner(name: "juttelu", score: 1 - ours - own, own: own)
-        default: return nil
+    /// Everything else that the question could be taken for.
+    private func rivals(of question: AskedQuestion, _ evidence: Evidence) -> [Claim] {
+        let outsiders = [
+            (Filing.talk(.plan), Claim(name: "suunnittelu", score: evidence.plan)),
+            (.talk(.chat), Claim(name: "juttelu", score: evidence.smalltalk)),
+            (
+                .elsewhere(""),
+                Claim(name: evidence.elsewhere.first?.id ?? "muu aihe", score: evidence.notOurs)
+            ),
+        ]
+        let others = outsiders.filter { !Self.isSameKind($0.0, question.subject) }.map(\.1)
+        let isEntry = !question.rightEntries.isEmpty
+        let best = evidence.entries.first { !question.rightEntries.contains($0.id) }
+        let entry = best.map {
+            Claim(name: $0.id, score: isEntry ? $0.probability : evidence.mass)
+        }
+        return others + [entry].compactMap(\.self)
+    }
+
+    private static func isSameKind(_ first: Filing, _ second: Filing) -> Bool {
+        switch (first, second) {
+        case (.entry, .entry), (.elsewhere, .elsewhere): true
+        case (.talk(let left), .talk(let right)): (left == .plan) == (right == .plan)
+        default: false
         }
     }
 
@@ -72,13 +83,13 @@ struct ExampleReachesItsEntry: Rule {
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <example intent="define">Mikä on HOKS?</example>
-            <example intent="define">Mikä HOKS oikein on?</example>
-            <example intent="define">Mikä se HOKS on?</example>
-            <example intent="define">Mikä HOKS on lyhyesti?</example></concept>
+            <example intent="define">Mikä on HOKS</example>
+            <example intent="define">mikä on hoks?</example>
+            <example intent="define">mikä on hoks</example>
+            <example intent="timing">Milloin HOKS tehdään?</example></concept>
             <concept id="naytto"><term>Näyttö</term>
-            <example intent="define">Mikä on näyttö?</example>
-            <example intent="define">Mikä näyttö oikein on?</example>
-            1️⃣<example intent="define">Mikä HOKS on?</example></concept>
+            1️⃣<example intent="define">Mikä on Hoks?</example>
+            <example intent="define">Mikä on näyttö?</example></concept>
             """
     )
     let good = Sample(

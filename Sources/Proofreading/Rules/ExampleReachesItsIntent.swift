@@ -29,9 +29,11 @@ struct ExampleReachesItsIntent: Rule {
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <example intent="define">Mikä on HOKS?</example>
-            <example intent="define">Mikä HOKS oikein on?</example>
-            <example intent="define">Mikä HOKS olikaan?</example>
-            1️⃣<example intent="timing">Mikä se HOKS on?</example></concept>
+            <example intent="define">Mikä on HOKS</example>
+            <example intent="define">mikä on hoks?</example>
+            <example intent="define">mikä on hoks</example>
+            <example intent="define">Mikä on hoks</example>
+            1️⃣<example intent="timing">Mikä on Hoks?</example></concept>
             """
     )
     let good = Sample(

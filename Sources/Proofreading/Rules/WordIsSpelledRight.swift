@@ -45,7 +45,7 @@ struct WordIsSpelledRight: Rule {
         entries: """
             <concept id="hoks"><term>HOKS</term>
             <define><p>HOKS on 15-vuotiaan opiskelijan henkilökohtainen suunnitelma, esim. EU:n
-            HOKS-lomake tai e-oppimisen opas osoitteessa linnas.fi (44 § 1 mom.).</p>
+            HOKS-lomake tai e-oppimisen opas osoitteessa linnas.fi (44 §).</p>
             <source ref="laki"/></define></concept>
             """,
         elsewhere: """

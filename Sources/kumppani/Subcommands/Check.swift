@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Knowledge
-internal import Matching
 internal import Proofreading
 internal import XMLTree
 
@@ -26,20 +25,26 @@ struct Check: ParsableCommand {
         StandardStreams.ignoreBrokenPipes()
         let folder = Locations(knowledge: path ?? knowledge.folder).knowledge
         let loaded = try Session.read(folder)
-        let findings = try Self.findings(in: loaded)
+        let findings = try Self.findings(in: loaded, folder)
             .map { $0.inFolder(Self.withoutSlash(folder)) }
         for line in format.lines(findings, of: loaded.base) { StandardStreams.print(line) }
         if !findings.isEmpty { throw ExitStatus.notFound.exit }
     }
 
     /// What loading found; when that is nothing, what the rules find.
-    private static func findings(in loaded: LoadedKnowledge) throws -> [Finding] {
+    private static func findings(
+        in loaded: LoadedKnowledge,
+        _ folder: String
+    ) throws -> [Finding] {
         guard loaded.findings.isEmpty else { return Proofreader.sorted(loaded.findings) }
-        let dictionary = try Session.dictionary()
         var progress = ProgressLine("Oikoluetaan")
         defer { progress.clear() }
-        let matcher = Matcher(base: loaded.base, dictionary: dictionary)
-        let material = Material(loaded, matcher: matcher, dictionary: dictionary) { done, total in
+        let session = try Session(folder: folder)
+        let material = Material(
+            loaded,
+            matcher: session.matcher,
+            dictionary: session.dictionary
+        ) { done, total in
             progress.show(done, of: total)
         }
         return Proofreader.findings(in: material)

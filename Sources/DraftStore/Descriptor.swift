@@ -1,0 +1,95 @@
+internal import Glibc
+
+/// Owns one open file or folder and closes it.
+struct Descriptor: ~Copyable {
+    let number: Int32
+
+    /// Takes over what a system call opened.
+    ///
+    /// - Throws: `SystemError` when nothing was.
+    init(_ number: Int32) throws(SystemError) {
+        guard number >= 0 else { throw SystemError() }
+        self.number = number
+    }
+
+    deinit {
+        close(number)
+    }
+
+    func status() throws(SystemError) -> stat {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { throw SystemError() }
+        return status
+    }
+
+    /// Takes away the rights that others than the owner have; false when they had none.
+    func narrow() throws(SystemError) -> Bool {
+        let mode = try status().st_mode
+        guard mode & 0o077 != 0 else { return false }
+        guard fchmod(number, mode & 0o700) == 0 else { throw SystemError() }
+        return true
+    }
+
+    /// Keeps every other program out until the file is closed; false when one is in already.
+    ///
+    /// Tries for a tenth of a second: a program that is just being started by this one holds the
+    /// lock for a moment.
+    func lock() throws(SystemError) -> Bool {
+        for _ in 0..<10 {
+            if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw SystemError() }
+            usleep(10_000)
+        }
+        return false
+    }
+
+    /// Puts what was written on the disk itself.
+    func sync() throws(SystemError) {
+        guard fsync(number) == 0 else { throw SystemError() }
+    }
+
+    func truncate(to length: Int) throws(SystemError) {
+        guard ftruncate(number, off_t(length)) == 0 else { throw SystemError() }
+    }
+}
+
+extension Descriptor {
+    /// The whole file from its start.
+    func readAll(count: Int) throws(SystemError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let got = bytes.withUnsafeMutableBytes { buffer in
+                let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+                return pread(number, rest.baseAddress, rest.count, off_t(filled))
+            }
+            if got < 0 && errno == EINTR { continue }
+            guard got >= 0 else { throw SystemError() }
+            guard got > 0 else { break }
+            filled += got
+        }
+        return Array(bytes.prefix(filled))
+    }
+
+    func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+        var written = 0
+        while written < bytes.count {
+            let put = bytes.withUnsafeBytes { buffer in
+                let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+                return write(number, rest.baseAddress, rest.count)
+            }
+            if put < 0 && errno == EINTR { continue }
+            guard put > 0 else { throw SystemError() }
+            written += put
+        }
+    }
+}
+
+/// The system's error number right after a call that failed.
+struct SystemError: Error {
+    let code: Int32
+
+    init(_ code: Int32 = errno) {
+        self.code = code
+    }
+}

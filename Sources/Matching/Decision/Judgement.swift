@@ -1,0 +1,129 @@
+internal import FinnishLanguage
+internal import Knowledge
+
+/// Signs beside the classifiers' that a question is ours or not.
+struct Signs {
+    /// How strange the words are to the knowledge.
+    let strangeness: LemmaCounts.Strangeness
+    /// How many words there are.
+    let wordCount: Int
+}
+
+/// Decides, by a policy, what to do with a question that has been reckoned.
+struct Judgement {
+    let reckoning: Reckoning
+    let signs: Signs
+    let policy: Policy
+
+    /// How many candidates a match names.
+    private static let candidateCount = 5
+    /// The least probability of a topic that is not ours for it to be named in a refusal.
+    private static let leastTopic = 0.5
+
+    /// The match.
+    ///
+    /// - Parameters:
+    ///   - question: The question as it was read.
+    ///   - details: Topics that are not ours and kinds of small talk with their probabilities.
+    ///   - contributions: What each word adds to the best entry.
+    func match(
+        _ question: AnalyzedQuestion,
+        details: [(detail: Detail, probability: Double)],
+        contributions: [Double]
+    ) -> Match {
+        let decision = decision(details)
+        return Match(
+            question: question,
+            decision: decision,
+            intent: decision.impliedIntent ?? reckoning.intent,
+            candidates: candidates,
+            evidence: Evidence(
+                ours: ours,
+                inputs: policy.oursInputs(reckoning, signs),
+                mass: reckoning.mass,
+                notOurs: reckoning.elsewhere,
+                plan: reckoning.plan,
+                smalltalk: reckoning.smalltalk,
+                entries: Array(reckoning.entries.prefix(Self.candidateCount)),
+                elsewhere: Self.topics(details),
+                wantedIntent: reckoning.intent,
+                intents: reckoning.intents,
+                contributions: contributions,
+                policy: policy
+            )
+        )
+    }
+
+    /// How sure we are that the question is ours, 0…1.
+    private var ours: Double { policy.ours(reckoning, signs) }
+
+    private func decision(_ details: [(detail: Detail, probability: Double)]) -> Decision {
+        if reckoning.plan > policy.leastPlan, reckoning.plan >= reckoning.smalltalk { return .plan }
+        if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details)) }
+        guard ours >= policy.leastOurs, let best = candidates.first else {
+            return .decline(elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id)
+        }
+        if reckoning.intent == .compare, let other = candidates.dropFirst().first {
+            return .compare(best, other)
+        }
+        let close = closeEntries
+        return close.count > 1 ? .clarify(close) : .answer(best)
+    }
+
+    /// The two or three best entries when none of them stands out; else none.
+    private var closeEntries: [Candidate] {
+        let entries = reckoning.entries
+        guard let best = entries.first,
+            best.probability < policy.clarifyShare * reckoning.mass
+        else { return [] }
+        let least = policy.clarifyNearness * best.probability
+        return Array(candidates.prefix(entries.prefix(3).count { $0.probability >= least }))
+    }
+
+    /// The best entries with calibrated scores; a score never exceeds the one before it.
+    private var candidates: [Candidate] {
+        var ceiling = 1.0
+        return reckoning.entries.prefix(Self.candidateCount).enumerated().map { position, entry in
+            let rival = position == 0 ? reckoning.entries.dropFirst().first : reckoning.entries.first
+            ceiling = min(
+                ceiling,
+                policy.score(
+                    entry.probability, of: reckoning.mass, ours: ours,
+                    next: rival?.probability ?? 0))
+            return Candidate(entry: entry.id, score: ceiling)
+        }
+    }
+
+    private static func topics(
+        _ details: [(detail: Detail, probability: Double)]
+    ) -> [(id: String, probability: Double)] {
+        let topics = details.compactMap { item -> (id: String, probability: Double)? in
+            guard case .topic(let id) = item.detail else { return nil }
+            return (id, item.probability)
+        }
+        return Array(topics.sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }.prefix(3))
+    }
+
+    private static func talk(
+        _ details: [(detail: Detail, probability: Double)]
+    ) -> TalkExample.Kind {
+        let kinds = details.compactMap { item -> (TalkExample.Kind, Double)? in
+            guard case .talk(let kind) = item.detail else { return nil }
+            return (kind, item.probability)
+        }
+        return kinds.max { $0.1 < $1.1 }?.0 ?? .chat
+    }
+}
+
+extension Decision {
+    /// The intent that the decision implies; nil when the question's own holds.
+    fileprivate var impliedIntent: Intent? {
+        switch self {
+        case .decline: .outOfScope
+        case .smalltalk: .smalltalk
+        case .plan: .plan
+        case .compare: .compare
+        case .answer, .clarify: nil
+        }
+    }
+}

@@ -1,0 +1,89 @@
+internal import CompactBytes
+internal import FinnishLanguage
+internal import Glibc
+
+/// In how many questions each base form occurs, ours and not ours: the signs that a question full
+/// of our words is about something else.
+struct LemmaCounts: Sendable {
+    /// Hashes of base forms in ascending order.
+    let keys: NumberColumn<UInt64>
+    /// In how many questions of ours, names included, and of others each occurs, side by side.
+    let counts: NumberColumn<UInt32>
+    /// How many questions there are of ours and of others.
+    let totals: (ours: Float, others: Float)
+
+    /// Counts base forms.
+    init(_ texts: [(text: TrainingText, question: AnalyzedQuestion)]) {
+        var counts: [UInt64: (ours: UInt32, others: UInt32)] = [:]
+        for (text, question) in texts {
+            for key in Self.keys(of: question) {
+                var count = counts[key] ?? (0, 0)
+                if text.isOurs { count.ours += 1 } else { count.others += 1 }
+                counts[key] = count
+            }
+        }
+        let sorted = counts.sorted { $0.key < $1.key }
+        keys = NumberColumn(sorted.map(\.key))
+        self.counts = NumberColumn(sorted.flatMap { [$0.value.ours, $0.value.others] })
+        let ours = texts.count { $0.text.isOurs && !$0.text.isName }
+        let others = texts.count { $0.text.subjects.first == .elsewhere }
+        totals = (Float(max(ours, 1)), Float(max(others, 1)))
+    }
+
+    /// Takes stored columns.
+    ///
+    /// - Throws: `BadBytes` when they do not fit each other.
+    init(
+        keys: NumberColumn<UInt64>, counts: NumberColumn<UInt32>, totals: [Float]
+    ) throws(BadBytes) {
+        guard counts.count == keys.count * 2, totals.count == 2 else { throw BadBytes() }
+        self.keys = keys
+        self.counts = counts
+        self.totals = (totals[0], totals[1])
+    }
+
+    /// How strange a question's words are to the knowledge.
+    struct Strangeness: Hashable, Sendable {
+        /// The share of base forms that no question has, 0…1.
+        var unknown: Float = 0
+        /// The share of base forms that no question of ours has, 0…1.
+        var unknownToOurs: Float = 0
+        /// How much more often than in ours the most telling base form is in others' questions, as
+        /// a logarithm; 0 when none is.
+        var pointsElsewhere: Float = 0
+    }
+
+    /// How strange the words of a question are.
+    func strangeness(of question: AnalyzedQuestion) -> Strangeness {
+        let sought = Self.keys(of: question)
+        guard !sought.isEmpty else { return Strangeness() }
+        let found = sought.map(count)
+        let share = 1 / Float(sought.count)
+        return Strangeness(
+            unknown: Float(found.count { $0.ours == 0 && $0.others == 0 }) * share,
+            unknownToOurs: Float(found.count { $0.ours == 0 }) * share,
+            pointsElsewhere: found.reduce(0) { max($0, pull($1)) }
+        )
+    }
+
+    private func pull(_ count: (ours: UInt32, others: UInt32)) -> Float {
+        logf((Float(count.others) + 0.2) / totals.others) - logf((Float(count.ours) + 0.2) / totals.ours)
+    }
+
+    private func count(of key: UInt64) -> (ours: UInt32, others: UInt32) {
+        guard let number = keys.withNumbers({ FeatureSpace.number(of: key, in: $0) }) else {
+            return (0, 0)
+        }
+        return counts.withNumbers { ($0[Int(number) * 2], $0[Int(number) * 2 + 1]) }
+    }
+
+    private static func keys(of question: AnalyzedQuestion) -> Set<UInt64> {
+        var keys: Set<UInt64> = []
+        for word in question.words {
+            for lemma in FeatureExtractor.lemmas(of: word) {
+                keys.insert(FeatureKey(.lemma, lemma.utf8).value)
+            }
+        }
+        return keys
+    }
+}

@@ -1,0 +1,64 @@
+import FoundationEssentials
+import Glibc
+
+/// What came of running the program that was built with the tests.
+public struct ProgramRun {
+    /// What it returned; nil when a signal ended it.
+    public let status: Int32?
+    /// What it wrote to standard output.
+    public let output: String
+    /// What it wrote to standard error.
+    public let errors: String
+
+    /// Runs `kumppani` with its cache in a folder of its own and nothing on standard input.
+    public init(_ arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        let output = folder.path + "/output"
+        let errors = folder.path + "/errors"
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_CREAT | O_WRONLY, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, errors, O_CREAT | O_WRONLY, 0o600)
+        status = try Self.spawn(
+            [Self.program] + arguments,
+            &actions,
+            environment: ["XDG_CACHE_HOME=\(folder.path)"]
+        )
+        self.output = try Self.text(of: output)
+        self.errors = try Self.text(of: errors)
+    }
+
+    /// The program could not be started; the system's error number.
+    public struct NotStarted: Error {
+        let code: Int32
+    }
+
+    /// The program beside the one that runs the tests.
+    private static let program: String = {
+        let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let parts = (tests ?? "").split(separator: "/", omittingEmptySubsequences: false)
+        return parts.dropLast().joined(separator: "/") + "/kumppani"
+    }()
+
+    private static func spawn(
+        _ arguments: [String],
+        _ actions: inout posix_spawn_file_actions_t,
+        environment: [String]
+    ) throws -> Int32? {
+        var arguments: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        var environment: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+        defer { for pointer in arguments + environment { free(pointer) } }
+        var process: pid_t = 0
+        let code = posix_spawn(&process, program, &actions, nil, &arguments, &environment)
+        guard code == 0 else { throw NotStarted(code: code) }
+        var result: Int32 = 0
+        while waitpid(process, &result, 0) < 0, errno == EINTR {}
+        return result & 0x7F == 0 ? (result >> 8) & 0xFF : nil
+    }
+
+    private static func text(of path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    }
+}
