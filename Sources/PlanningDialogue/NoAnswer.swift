@@ -32,11 +32,12 @@ enum NoAnswer {
 }
 
 extension PlanField {
-    /// Whether "ei" says that there is none, rather than being an answer.
+    /// Whether "ei" says that there is none, rather than being an answer or a refusal to give one.
     fileprivate var hasNone: Bool {
+        guard !isRequired else { return false }
         switch kind {
-        case .yesNo, .choice, .text, .person: false
-        default: true
+        case .yesNo, .choice, .text, .person: return false
+        default: return true
         }
     }
 }

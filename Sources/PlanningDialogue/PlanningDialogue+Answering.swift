@@ -66,7 +66,8 @@ extension PlanningDialogue {
     /// Says what an answer changed elsewhere, and puts what needs asking in the queue.
     mutating func note(changeFrom before: Standing, _ world: PlanSurroundings) {
         let now = Standing(progress, world)
-        for remark in now.remarks where !before.remarks.contains(remark) {
+        let known = Set(before.remarks.map(\.rule))
+        for remark in now.remarks where !known.contains(remark.rule) {
             say(.remark(remark.sentence))
         }
         let doubted = now.doubted.filter { !before.doubted.contains($0) }

@@ -51,6 +51,16 @@ public struct PlanningDialogue: Sendable {
         return progress.form.field(id)
     }
 
+    /// The commands with their slash, in the order of the help: what Tab may complete.
+    public static var commands: [String] {
+        PlanCommand.allCases.map { "/" + $0.rawValue }
+    }
+
+    /// What the fields of the plan are called: what Tab may complete after `/muuta`.
+    public var fieldNames: [String] {
+        progress.fields.map(\.name)
+    }
+
     /// Opens the talk: a greeting, or where the plan was left, and the first question.
     public mutating func begin(_ world: PlanSurroundings) -> PlanTurn {
         turn = PlanTurn()

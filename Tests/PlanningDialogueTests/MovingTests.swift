@@ -26,6 +26,23 @@ import Testing
         #expect(talk.field == "tyotehtavat")
     }
 
+    @Test(arguments: ["31.2.", "", "Mikä on HOKS?", "/ohje", "/xyz", "/muuta", "en", "?"])
+    func backWorksAfterAnyLine(line: String) {
+        var talk = TestTalk()
+        talk.goTo("loppu")
+        talk.type(line)
+        #expect(talk.field == "loppu")
+        talk.type("/takaisin")
+        #expect(talk.field == "alku")
+    }
+
+    @Test func commandsAndNamesCanBeCompleted() {
+        let talk = TestTalk()
+        #expect(PlanningDialogue.commands.contains("/tyhjennä"))
+        #expect(talk.talk.fieldNames.contains("Ohjaajan puhelin"))
+        #expect(!talk.talk.fieldNames.contains("Näytön paikka"))
+    }
+
     @Test func anEmptyLineErasesNothingAndClearingDoes() {
         var talk = TestTalk()
         talk.goTo("tyopaikka")

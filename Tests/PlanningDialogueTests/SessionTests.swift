@@ -9,7 +9,9 @@ import XMLTree
 /// `UPDATE_SESSIONS=1 swift test --filter SessionTests` writes what is shown now; read the
 /// difference before you commit it.
 @Suite struct SessionTests {
-    @Test(arguments: ["whole-plan", "required-only", "digressions", "changes", "mending"])
+    @Test(arguments: [
+        "whole-plan", "required-only", "digressions", "changes", "mending", "apprentice",
+    ])
     func talkGoesAsWritten(name: String) throws {
         let path = TestTalk.here + "/Sessions/" + name + ".txt"
         let bytes = try FileBytes.read(path, limit: 1_000_000)

@@ -74,7 +74,7 @@ public struct PlanProgress: Hashable, Sendable {
 
     private mutating func doubtDependents(of id: String) {
         let dependents = form.dependents(of: id).map(\.id)
-        doubted.formUnion(dependents.filter { answers[$0] != nil })
+        doubted.formUnion(dependents.filter { answers[$0]?.revealed() != nil })
     }
 }
 

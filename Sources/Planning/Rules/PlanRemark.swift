@@ -25,6 +25,22 @@ public enum PlanRemark: Hashable, Sendable {
 }
 
 extension PlanRemark {
+    /// The rule behind the remark, whatever its days and hours: `demonstration-outside`.
+    public var rule: String {
+        switch self {
+        case .demonstrationOutside: "demonstration-outside"
+        case .minor: "minor"
+        case .minorHours: "minor-hours"
+        case .apprenticeHours: "apprentice-hours"
+        case .shareNeeded: "share-needed"
+        case .basisNeeded: "basis-needed"
+        case .contactMissing: "contact-missing"
+        case .interruptedAtEnd: "interrupted-at-end"
+        case .startsOnFreeDay: "starts-on-free-day"
+        case .farAway: "far-away"
+        }
+    }
+
     /// The remarks on a plan, most serious first.
     ///
     /// - Parameters:
