@@ -51,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge", "Matching",
+                "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge",
+                "Matching",
                 "Planning", "PlanningDialogue", "Proofreading", "Review",
                 "Terminal", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -37,6 +37,7 @@ public struct StringTable: Sendable, Equatable {
     /// Where a string's bytes are.
     ///
     /// - Parameter index: The string, from 0 and below `count`.
+    /// - Returns: Positions in `bytes`, end excluded.
     public func range(_ index: Int) -> Range<Int> {
         (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
     }

@@ -2,8 +2,10 @@
 public struct AnalyzedWord: Hashable, Sendable {
     /// The word as typed and where it stands; for joined words, the first to the last.
     public let token: Token
-    /// The word in standard language: what a spoken form means, what a typing error was meant to
-    /// be, or else the word itself. Several when a spoken form stands for several.
+    /// The word in standard language.
+    ///
+    /// What a spoken form means, what a typing error was meant to be, or else the word itself.
+    /// Several when a spoken form stands for several.
     public let standard: [String]
     /// Every reading of the standard words; empty when nobody knows the word.
     public let readings: [WordReading]

@@ -1,7 +1,8 @@
 /// How many typing errors lie between two words.
 public enum EditDistance {
-    /// The number of letters added, left out, changed or swapped with the neighbour (optimal
-    /// string alignment). Takes time in proportion to the product of the lengths.
+    /// The number of letters added, left out, changed or swapped with the neighbour.
+    ///
+    /// This is optimal string alignment: no letter is moved twice. Takes time in proportion to the product of the lengths.
     public static func between(_ first: String, _ second: String) -> Int {
         between(Array(first.unicodeScalars), Array(second.unicodeScalars))
     }

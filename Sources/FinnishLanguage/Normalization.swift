@@ -23,8 +23,9 @@ public enum Normalization {
         return String(String.UnicodeScalarView(normalized.unicodeScalars.map(fold)))
     }
 
-    /// Whether a typed word can stand for a known one: letter by letter the same, but a typed a or
-    /// o may mean ä or ö. A typed ä or ö never means a or o.
+    /// Whether a typed word can stand for a known one.
+    ///
+    /// Letter by letter the same, but a typed a or o may mean ä or ö. A typed ä or ö never means a or o.
     public static func typed(_ typed: some StringProtocol, means known: some StringProtocol) -> Bool
     {
         var left = typed.unicodeScalars.makeIterator()

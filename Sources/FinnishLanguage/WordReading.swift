@@ -4,7 +4,9 @@ public struct WordReading: Hashable, Sendable {
     public let lemma: String
     /// The base forms of a compound's parts in order; one part for a plain word.
     public let parts: [String]
-    /// The words that the parts are derived from: `ohjata` for `ohjaaja`. Never a part itself.
+    /// The words that the parts are derived from, never a part itself.
+    ///
+    /// `ohjata` for `ohjaaja`.
     public let roots: [String]
     /// What kind of word it is.
     public let wordClass: WordClass

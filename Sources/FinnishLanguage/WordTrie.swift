@@ -26,6 +26,7 @@ struct WordTrie: Sendable {
     /// - Parameters:
     ///   - typed: What was typed, in UTF-8.
     ///   - limit: The most letters added, left out, changed or swapped.
+    /// - Returns: Every such word, in the order of the table.
     func matches(for typed: [UInt8], within limit: Int) -> [Match] {
         search(typed, limit) { row, index in
             row.last.map {
@@ -41,6 +42,7 @@ struct WordTrie: Sendable {
     ///   - typed: What was typed, in UTF-8.
     ///   - limit: The most letters added, left out, changed or swapped.
     ///   - endings: The lengths in bytes that the rest of the typed word may have.
+    /// - Returns: Every such word with how much of the typed one it stands for.
     func beginnings(
         of typed: [UInt8],
         within limit: Int,

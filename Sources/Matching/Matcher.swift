@@ -32,22 +32,27 @@ public struct Matcher: Sendable {
     /// - Parameters:
     ///   - question: What was typed.
     ///   - context: The question asked just before it in the same talk.
+    /// - Returns: What to do, and how that came about.
     public func match(_ question: String, context: String? = nil) -> Match {
         let asked = analyzer.analyze(question)
         let before = context.map(analyzer.analyze)
         let alone = index.subjectClassifier.probabilities(of: features.subjectFeatures(of: asked))
         guard let before else { return match(asked, after: nil, alone) }
         let together = index.subjectClassifier.probabilities(
-            of: features.subjectFeatures(of: asked, after: before))
+            of: features.subjectFeatures(of: asked, after: before)
+        )
         let leaning = Leaning.probability(of: asked, best: bestEntry(together))
-        let mixed = zip(together, alone).map { both, one in
-            Float(leaning) * both + Float(1 - leaning) * one
-        }
+        let mixed = zip(together, alone)
+            .map { both, one in
+                Float(leaning) * both + Float(1 - leaning) * one
+            }
         return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
     }
 
     private func match(
-        _ question: AnalyzedQuestion, after context: AnalyzedQuestion?, _ subjects: [Float]
+        _ question: AnalyzedQuestion,
+        after context: AnalyzedQuestion?,
+        _ subjects: [Float]
     ) -> Match {
         let wanted = features.intentFeatures(of: question, after: context)
         let reckoning = Reckoning(
@@ -59,28 +64,35 @@ public struct Matcher: Sendable {
             strangeness: index.lemmaCounts.strangeness(of: question),
             wordCount: question.words.count
         )
-        return Judgement(reckoning: reckoning, signs: signs, policy: policy).match(
-            question, details: details(of: question),
-            contributions: contributions(in: question, after: context, reckoning))
+        return Judgement(reckoning: reckoning, signs: signs, policy: policy)
+            .match(
+                question,
+                details: details(of: question),
+                contributions: contributions(in: question, after: context, reckoning)
+            )
     }
 
     private func bestEntry(_ probabilities: [Float]) -> Double {
-        let entries = zip(index.subjects.classes, probabilities).filter { subject, _ in
-            if case .entry = subject { return true }
-            return false
-        }
+        let entries = zip(index.subjects.classes, probabilities)
+            .filter { subject, _ in
+                if case .entry = subject { return true }
+                return false
+            }
         return entries.map { Double($0.1) }.max() ?? 0
     }
 
     private func details(of question: AnalyzedQuestion) -> [(detail: Detail, probability: Double)] {
         let probabilities = index.detailClassifier.probabilities(
-            of: features.subjectFeatures(of: question))
+            of: features.subjectFeatures(of: question)
+        )
         return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
     }
 
     /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
     private func contributions(
-        in question: AnalyzedQuestion, after context: AnalyzedQuestion?, _ reckoning: Reckoning
+        in question: AnalyzedQuestion,
+        after context: AnalyzedQuestion?,
+        _ reckoning: Reckoning
     ) -> [Double] {
         guard let best = reckoning.entries.first,
             let position = index.subjects.position(of: .entry(best.id)),
@@ -88,6 +100,9 @@ public struct Matcher: Sendable {
         else { return [] }
         return index.subjectClassifier.contributions(
             of: features.subjectFeatures(of: question, after: context),
-            to: position, over: rival, words: question.words.count)
+            to: position,
+            over: rival,
+            words: question.words.count
+        )
     }
 }

@@ -24,10 +24,12 @@ struct Reckoning {
 
     init(index: MatcherIndex, subjects: [Float], intents: [Float]) {
         let probabilities = Dictionary(
-            zip(index.subjects.classes, subjects)) { first, _ in first }
-        let entries = zip(index.subjects.classes, subjects).compactMap { subject, probability in
-            subject.entry.map { (id: $0, probability: probability) }
-        }
+            zip(index.subjects.classes, subjects)
+        ) { first, _ in first }
+        let entries = zip(index.subjects.classes, subjects)
+            .compactMap { subject, probability in
+                subject.entry.map { (id: $0, probability: probability) }
+            }
         let mass = entries.reduce(0) { $0 + $1.probability }
         self.mass = Double(mass)
         elsewhere = Double(probabilities[.elsewhere] ?? 0)

@@ -16,7 +16,7 @@ public struct QuestionSet: Sendable {
         public let entries: [String]
         /// What is wanted.
         public let intent: Intent
-        /// How it is put: `typo`, `colloquial`, …
+        /// How it is put, such as `typo` or `colloquial`.
         public let tags: [String]
         /// The question asked just before it; nil when it stands alone.
         public let context: String?

@@ -7,6 +7,7 @@ public enum FileBytes {
     /// - Parameters:
     ///   - path: The file.
     ///   - limit: The largest size taken, in bytes.
+    /// - Returns: The bytes of the file.
     /// - Throws: `XMLProblem` of kind `missing`, `unreadable` or `tooLarge`.
     public static func read(_ path: String, limit: Int) throws(XMLProblem) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -33,7 +33,7 @@ public struct Finding: Equatable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-    /// `file:line: what is wrong How to mend it. [rule]`
+    /// The place, what is wrong, how to mend it, and the rule in brackets.
     public var description: String {
         let place = line.map { "\(file):\($0)" } ?? file
         return "\(place): \(message) \(remedy) [\(rule)]"

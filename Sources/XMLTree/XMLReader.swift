@@ -14,6 +14,7 @@ public enum XMLReader {
     /// - Parameters:
     ///   - path: The file; problems name it so.
     ///   - schema: What the document should look like; nil for any well-formed document.
+    /// - Returns: The document, with the breaches of the schema in it.
     /// - Throws: `XMLProblem` when the file cannot be read or is not well-formed. Breaches of the
     ///   schema do not throw; they come with the document.
     public static func read(
@@ -29,6 +30,7 @@ public enum XMLReader {
     ///   - bytes: The document in UTF-8.
     ///   - name: What problems call the document.
     ///   - schema: What the document should look like; nil for any well-formed document.
+    /// - Returns: The document, with the breaches of the schema in it.
     /// - Throws: `XMLProblem` when the document is not well-formed.
     public static func read(
         _ bytes: [UInt8],

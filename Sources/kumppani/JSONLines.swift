@@ -1,8 +1,10 @@
 internal import FoundationEssentials
 internal import Matching
 
-/// `ask --jsonl`: one JSON object a line in, one out, in order, each flushed before the next is
-/// read. A line that is no such object is answered with an error line, and the run goes on.
+/// Answers a stream of questions, `ask --jsonl`.
+///
+/// One JSON object a line comes in and one goes out, in order, each flushed before the next is read.
+/// A line that is no such object is answered with an error line, and the run goes on.
 struct JSONLines {
     let session: Session
 

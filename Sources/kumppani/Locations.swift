@@ -24,7 +24,8 @@ struct Locations {
     /// The folder for what a user would miss a little: `$XDG_STATE_HOME/kumppani`, else
     /// `~/.local/state/kumppani`, made for this user only; nil when it cannot be.
     static var state: String? {
-        let base = environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let base =
+            environment("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? environment("HOME").map { $0 + "/.local/state" }
         guard let folder = base.map({ $0 + "/kumppani" }) else { return nil }
         var made = ""

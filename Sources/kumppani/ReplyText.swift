@@ -59,9 +59,11 @@ struct AnswerLines {
             lines += facet.plainText.split(separator: "\n").map(String.init)
         }
         body = lines
-        related = answer.related.isEmpty
+        related =
+            answer.related.isEmpty
             ? nil : "Kysy myös: " + answer.related.map(\.term).joined(separator: ", ")
-        source = answer.sources.isEmpty
+        source =
+            answer.sources.isEmpty
             ? nil : "Lähde: " + answer.sources.joined(separator: "; ")
     }
 

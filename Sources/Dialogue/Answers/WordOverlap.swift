@@ -36,7 +36,9 @@ struct WordOverlap: Sendable {
         for facet in facets {
             for example in facet.examples {
                 let likeness = likeness(asked, words(of: example.question).subtracting(known))
-                guard likeness >= Self.clearLikeness, likeness > best?.likeness ?? 0 else { continue }
+                guard likeness >= Self.clearLikeness, likeness > best?.likeness ?? 0 else {
+                    continue
+                }
                 best = (likeness, facet)
             }
         }

@@ -9,7 +9,8 @@ public struct Explanation: Hashable, Sendable {
 
     /// Explains a match.
     public init(_ match: Match, base: KnowledgeBase) {
-        lines = ["Kysymys: \(match.question.text)"]
+        lines =
+            ["Kysymys: \(match.question.text)"]
             + Self.words(match)
             + Self.entries(match, base)
             + Self.thresholds(match, base)
@@ -19,26 +20,31 @@ public struct Explanation: Hashable, Sendable {
     private static func words(_ match: Match) -> [String] {
         let weights = match.evidence.contributions
         return ["Näin luin sanat (paino parhaan aiheen puolesta):"]
-            + match.question.words.enumerated().map { index, word in
+            + match.question.words.enumerated()
+            .map { index, word in
                 let weight = weights.indices.contains(index) ? weights[index] : 0
                 return "  \(signed(weight))  \(word.token.text)\(reading(of: word))"
             }
     }
 
     private static func reading(of word: AnalyzedWord) -> String {
-        let meant = word.isWorthTelling || word.origin == .spoken
+        let meant =
+            word.isWorthTelling || word.origin == .spoken
             ? " → " + word.standard.joined(separator: " ") : ""
         var seen: Set<String> = []
         let lemmas = word.readings.map(\.lemma).filter { seen.insert($0).inserted }
-        return lemmas.isEmpty ? meant + " (outo sana)" : meant + " (" + lemmas.joined(separator: ", ") + ")"
+        return lemmas.isEmpty
+            ? meant + " (outo sana)" : meant + " (" + lemmas.joined(separator: ", ") + ")"
     }
 
     private static func entries(_ match: Match, _ base: KnowledgeBase) -> [String] {
         ["Lähimmät aiheet (varmuus 0–1):"]
-            + match.candidates.prefix(3).compactMap { candidate in
-                base.entry(candidate.entry).map {
-                    "  \(rounded(candidate.score))  \($0.term), \($0.place)"
-                }
+            + match.candidates.prefix(3)
+            .compactMap { candidate in
+                base.entry(candidate.entry)
+                    .map {
+                        "  \(rounded(candidate.score))  \($0.term), \($0.place)"
+                    }
             }
             + ["Tarkoitus: \(IntentWording.name(match.evidence.wantedIntent))"]
     }

@@ -17,6 +17,7 @@ public enum KnowledgeLoader {
     /// Reads and validates every file; goes on after a mistake, so that all of them are named.
     ///
     /// - Parameter folder: The folder that holds `entries/`, `questions/` and the single files.
+    /// - Returns: What could be read, and what is wrong.
     /// - Throws: `KnowledgeMissing` when there is no such folder or no entry file in it.
     public static func load(folder: String) throws(KnowledgeMissing) -> LoadedKnowledge {
         var reading = Reading(folder: try KnowledgeFolder(path: folder))

@@ -2,8 +2,9 @@ internal import FinnishLanguage
 
 /// Finds the name that was probably meant.
 public enum Nearest {
-    /// The name with the fewest edits from the typed one; nil when none is near enough: at most a
-    /// third of the letters may differ. Of equals the first in the list is given.
+    /// The name with the fewest edits from the typed one, the first of equals.
+    ///
+    /// Nil when none is near enough: at most a third of the letters may differ.
     public static func name(to typed: String, among names: [String]) -> String? {
         let limit = max(1, typed.count / 3)
         let scored = names.map { ($0, EditDistance.between(typed, $0)) }

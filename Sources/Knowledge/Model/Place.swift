@@ -13,6 +13,6 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: CustomStringConvertible {
-    /// `entries/planning.xml:12`
+    /// The file and the line with a colon between them.
     public var description: String { "\(file):\(line)" }
 }

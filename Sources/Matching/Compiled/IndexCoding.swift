@@ -37,7 +37,8 @@ enum IndexCoding {
         var reader = ByteReader(try file.bytes(packed)[...])
         let base = try KnowledgeCoder.read(from: &reader)
         let compounds = try reader.readStrings()
-        let subjectTable = try reader.readList { reader throws(BadBytes) in try reader.readSubject() }
+        let subjectTable = try reader.readList { reader throws(BadBytes) in try reader.readSubject()
+        }
         let detailTable = try reader.readList { reader throws(BadBytes) in try reader.readDetail() }
         let index = MatcherIndex(
             spellingWords: try words(in: file),

@@ -26,6 +26,7 @@ public struct OpenKnowledge: Sendable {
     ///   - dictionary: The dictionary under the knowledge's own words.
     ///   - cache: The folder of compiled indexes; nil to compile without keeping.
     ///   - willCompile: Called before compiling, which takes seconds.
+    /// - Returns: The knowledge, or what an author must mend first.
     /// - Throws: `KnowledgeMissing` when there is no knowledge in the folder.
     public static func open(
         folder: String,

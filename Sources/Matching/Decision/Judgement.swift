@@ -26,6 +26,7 @@ struct Judgement {
     ///   - question: The question as it was read.
     ///   - details: Topics that are not ours and kinds of small talk with their probabilities.
     ///   - contributions: What each word adds to the best entry.
+    /// - Returns: The decision with its evidence.
     func match(
         _ question: AnalyzedQuestion,
         details: [(detail: Detail, probability: Double)],
@@ -61,7 +62,9 @@ struct Judgement {
         if reckoning.plan > policy.leastPlan, reckoning.plan >= reckoning.smalltalk { return .plan }
         if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details)) }
         guard ours >= policy.leastOurs, let best = candidates.first else {
-            return .decline(elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id)
+            return .decline(
+                elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id
+            )
         }
         if reckoning.intent == .compare, let other = candidates.dropFirst().first {
             return .compare(best, other)
@@ -83,15 +86,21 @@ struct Judgement {
     /// The best entries with calibrated scores; a score never exceeds the one before it.
     private var candidates: [Candidate] {
         var ceiling = 1.0
-        return reckoning.entries.prefix(Self.candidateCount).enumerated().map { position, entry in
-            let rival = position == 0 ? reckoning.entries.dropFirst().first : reckoning.entries.first
-            ceiling = min(
-                ceiling,
-                policy.score(
-                    entry.probability, of: reckoning.mass, ours: ours,
-                    next: rival?.probability ?? 0))
-            return Candidate(entry: entry.id, score: ceiling)
-        }
+        return reckoning.entries.prefix(Self.candidateCount).enumerated()
+            .map { position, entry in
+                let rival =
+                    position == 0 ? reckoning.entries.dropFirst().first : reckoning.entries.first
+                ceiling = min(
+                    ceiling,
+                    policy.score(
+                        entry.probability,
+                        of: reckoning.mass,
+                        ours: ours,
+                        next: rival?.probability ?? 0
+                    )
+                )
+                return Candidate(entry: entry.id, score: ceiling)
+            }
     }
 
     private static func topics(

@@ -51,6 +51,7 @@ public struct Policy: Hashable, Sendable {
     ///   - mass: That of all entries together.
     ///   - ours: How sure we are that the question is ours.
     ///   - next: The probability of the best other entry.
+    /// - Returns: 0…1, the share of such candidates that are right.
     func score(_ probability: Double, of mass: Double, ours: Double, next: Double) -> Double {
         Self.logistic(
             scoreWeights,
@@ -58,7 +59,8 @@ public struct Policy: Hashable, Sendable {
                 Self.logOdds(ours),
                 Self.logOdds(probability / max(mass, 1e-9)),
                 log(probability + 1e-6) - log(next + 1e-6),
-            ])
+            ]
+        )
     }
 
     private static func logistic(_ weights: [Double], _ inputs: [Double]) -> Double {

@@ -34,7 +34,8 @@ struct FeatureExtractor: Sendable {
 
     /// The features that tell what is wanted: those of the question alone, and how it is put.
     func intentFeatures(
-        of question: AnalyzedQuestion, after context: AnalyzedQuestion? = nil
+        of question: AnalyzedQuestion,
+        after context: AnalyzedQuestion? = nil
     ) -> [FeatureOccurrence] {
         features(of: question, story: Self.storyAmount)
             + WordingFeatures.features(of: question, after: context)

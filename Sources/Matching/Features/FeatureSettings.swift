@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// How features become numbers. The values were chosen by leave-one-writer-out cross-validation on
+/// How features become numbers.
+///
+/// The values were chosen by leave-one-writer-out cross-validation on
 /// the question bank (`ARCHITECTURE.md` tells what each is worth).
 struct FeatureSettings: Sendable {
     /// How much features of each source count beside each other; 0 leaves them out.

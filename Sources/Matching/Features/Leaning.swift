@@ -12,9 +12,12 @@ enum Leaning {
     /// - Parameters:
     ///   - question: The question.
     ///   - best: The probability of the best entry when the question before is mixed in.
+    /// - Returns: 0 for a question that stands alone, 1 for one that means nothing without the other.
     static func probability(of question: AnalyzedQuestion, best: Double) -> Double {
         let words = question.words.map { Normalization.folded($0.token.normalized) }
-        let content = words.count { $0.count > 3 && !openers.contains($0) && !pronouns.contains($0) }
+        let content = words.count {
+            $0.count > 3 && !openers.contains($0) && !pronouns.contains($0)
+        }
         var sum = 4.97 - 4.04 * log(1 + Double(content)) + 1.05 * log(best + 1e-4)
         if words.contains(where: pronouns.contains) { sum += 3.3 }
         if let first = words.first, openers.contains(first) { sum += 6.26 }

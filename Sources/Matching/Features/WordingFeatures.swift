@@ -8,7 +8,8 @@ struct WordingFeatures {
 
     /// The features of a question after another.
     static func features(
-        of question: AnalyzedQuestion, after context: AnalyzedQuestion?
+        of question: AnalyzedQuestion,
+        after context: AnalyzedQuestion?
     ) -> [FeatureOccurrence] {
         var features = WordingFeatures(question)
         features.addForms()
@@ -63,6 +64,11 @@ struct WordingFeatures {
     private mutating func add(_ source: FeatureKey.Source, _ text: String, word: Int? = nil) {
         found.append(
             FeatureOccurrence(
-                key: FeatureKey(source, text.utf8), source: source, word: word, amount: 1))
+                key: FeatureKey(source, text.utf8),
+                source: source,
+                word: word,
+                amount: 1
+            )
+        )
     }
 }

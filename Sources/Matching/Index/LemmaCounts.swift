@@ -34,7 +34,9 @@ struct LemmaCounts: Sendable {
     ///
     /// - Throws: `BadBytes` when they do not fit each other.
     init(
-        keys: NumberColumn<UInt64>, counts: NumberColumn<UInt32>, totals: [Float]
+        keys: NumberColumn<UInt64>,
+        counts: NumberColumn<UInt32>,
+        totals: [Float]
     ) throws(BadBytes) {
         guard counts.count == keys.count * 2, totals.count == 2 else { throw BadBytes() }
         self.keys = keys
@@ -67,7 +69,8 @@ struct LemmaCounts: Sendable {
     }
 
     private func pull(_ count: (ours: UInt32, others: UInt32)) -> Float {
-        logf((Float(count.others) + 0.2) / totals.others) - logf((Float(count.ours) + 0.2) / totals.ours)
+        logf((Float(count.others) + 0.2) / totals.others)
+            - logf((Float(count.ours) + 0.2) / totals.ours)
     }
 
     private func count(of key: UInt64) -> (ours: UInt32, others: UInt32) {

@@ -31,7 +31,11 @@ extension MatcherIndex {
         let words = known.spellingWords()
         let compounds = known.compounds()
         let analyzer = Self.analyzer(
-            reader: reader, vocabulary: base.vocabulary, words: words, compounds: compounds)
+            reader: reader,
+            vocabulary: base.vocabulary,
+            words: words,
+            compounds: compounds
+        )
         let training = Training(base, analyzer: analyzer)
         self.init(
             spellingWords: words,
@@ -49,11 +53,18 @@ extension MatcherIndex {
     /// What reads questions as the knowledge was read.
     func analyzer(reader: Lexicon, vocabulary: Vocabulary) -> QuestionAnalyzer {
         Self.analyzer(
-            reader: reader, vocabulary: vocabulary, words: spellingWords, compounds: compounds)
+            reader: reader,
+            vocabulary: vocabulary,
+            words: spellingWords,
+            compounds: compounds
+        )
     }
 
     private static func analyzer(
-        reader: Lexicon, vocabulary: Vocabulary, words: SpellingWords, compounds: [String]
+        reader: Lexicon,
+        vocabulary: Vocabulary,
+        words: SpellingWords,
+        compounds: [String]
     ) -> QuestionAnalyzer {
         QuestionAnalyzer(
             reader: reader,

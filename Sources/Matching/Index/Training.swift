@@ -22,14 +22,20 @@ struct Training {
         let samples = texts.map { text, question in
             Classifier.Sample(
                 occurrences: extractor.subjectFeatures(
-                    of: question, after: text.context.map(analyzer.analyze)),
+                    of: question,
+                    after: text.context.map(analyzer.analyze)
+                ),
                 target: text.target(in: subjects),
                 weight: text.weight,
                 smoothing: text.smoothing
             )
         }
         return Classifier(
-            samples, classCount: subjects.classes.count, settings: .subject, rate: 2)
+            samples,
+            classCount: subjects.classes.count,
+            settings: .subject,
+            rate: 2
+        )
     }
 
     /// What is wanted, learned from questions of ours only.
@@ -38,14 +44,20 @@ struct Training {
             guard let index = text.intent.flatMap(Intent.answerable.firstIndex) else { return nil }
             return Classifier.Sample(
                 occurrences: extractor.intentFeatures(
-                    of: question, after: text.context.map(analyzer.analyze)),
+                    of: question,
+                    after: text.context.map(analyzer.analyze)
+                ),
                 target: [(index, 1)],
                 weight: 1,
                 smoothing: 0.05
             )
         }
         return Classifier(
-            samples, classCount: Intent.answerable.count, settings: .intent, rate: 3)
+            samples,
+            classCount: Intent.answerable.count,
+            settings: .intent,
+            rate: 3
+        )
     }
 
     /// Which topic that is not ours, or which small talk.
@@ -60,6 +72,10 @@ struct Training {
             )
         }
         return Classifier(
-            samples, classCount: details.classes.count, settings: .detail, rate: 2)
+            samples,
+            classCount: details.classes.count,
+            settings: .detail,
+            rate: 2
+        )
     }
 }

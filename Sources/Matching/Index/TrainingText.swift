@@ -35,25 +35,39 @@ struct TrainingText: Sendable {
     }
 
     private static func names(of entry: Entry) -> [TrainingText] {
-        ([entry.term] + entry.aliases + entry.keywords).map { name in
-            TrainingText(
-                text: name, context: nil, subjects: [.entry(entry.id)], detail: nil, intent: nil)
-        }
+        ([entry.term] + entry.aliases + entry.keywords)
+            .map { name in
+                TrainingText(
+                    text: name,
+                    context: nil,
+                    subjects: [.entry(entry.id)],
+                    detail: nil,
+                    intent: nil
+                )
+            }
     }
 
     private static func questions(of topic: ElsewhereTopic) -> [TrainingText] {
         topic.examples.map { example in
             TrainingText(
-                text: example.text, context: example.context, subjects: [.elsewhere],
-                detail: .topic(topic.id), intent: .outOfScope)
+                text: example.text,
+                context: example.context,
+                subjects: [.elsewhere],
+                detail: .topic(topic.id),
+                intent: .outOfScope
+            )
         }
     }
 
     private static func talk(_ example: TalkExample) -> TrainingText {
         let isPlan = example.kind == .plan
         return TrainingText(
-            text: example.text, context: nil, subjects: [isPlan ? .plan : .smalltalk],
-            detail: isPlan ? nil : .talk(example.kind), intent: isPlan ? .plan : .smalltalk)
+            text: example.text,
+            context: nil,
+            subjects: [isPlan ? .plan : .smalltalk],
+            detail: isPlan ? nil : .talk(example.kind),
+            intent: isPlan ? .plan : .smalltalk
+        )
     }
 
     /// Whether it is a name or keyword of an entry rather than a question.

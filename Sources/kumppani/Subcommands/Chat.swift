@@ -33,7 +33,10 @@ struct ChatSession {
         let history = Locations.state.map { HistoryFile(path: $0 + "/history") }
         editor = LineEditor(screen: screen, history: history, program: "kumppani")
         editor.searchPrompt = SearchPrompt(
-            backward: "haku", forward: "haku eteenpäin", failed: "ei löydy,")
+            backward: "haku",
+            forward: "haku eteenpäin",
+            failed: "ei löydy,"
+        )
         conversation = Conversation(base: session.base, matcher: session.matcher)
         let words = CompletionWords(session.base)
         editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
