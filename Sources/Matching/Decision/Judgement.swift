@@ -18,7 +18,7 @@ struct Judgement {
     /// How many candidates a match names.
     private static let candidateCount = 5
     /// The least probability of a topic that is not ours for it to be named in a refusal.
-    private static let leastTopic = 0.5
+    private static let leastTopic = 0.3
 
     /// The match.
     ///
