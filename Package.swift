@@ -51,7 +51,8 @@ let package = Package(
         .executableTarget(
             name: "kumppani",
             dependencies: [
-                "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge", "Matching",
+                "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge",
+                "Matching",
                 "Planning", "PlanningDialogue", "Proofreading", "Review",
                 "Terminal", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -80,7 +81,7 @@ let package = Package(
         ),
         .testTarget(
             name: "FinnishLanguageTests",
-            dependencies: ["FinnishLanguage", "TestSupport"]
+            dependencies: ["FinnishLanguage", "Knowledge", "TestSupport"]
         ),
         .testTarget(
             name: "ProofreadingTests",
@@ -90,6 +91,7 @@ let package = Package(
                 "kumppani",
             ]
         ),
+        .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(
             name: "DraftsTests",
