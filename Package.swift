@@ -81,7 +81,7 @@ let package = Package(
         ),
         .testTarget(
             name: "FinnishLanguageTests",
-            dependencies: ["FinnishLanguage", "TestSupport"]
+            dependencies: ["FinnishLanguage", "Knowledge", "TestSupport"]
         ),
         .testTarget(
             name: "ProofreadingTests",
@@ -91,6 +91,7 @@ let package = Package(
                 "kumppani",
             ]
         ),
+        .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(
             name: "DraftsTests",

@@ -49,16 +49,18 @@ public struct Lexicon: WordReader {
 
     /// Readings as one of our own words, or else the dictionary's.
     public func readings(of word: String) -> [WordReading] {
-        let form = Self.withoutColon(word)
+        let form = AbbreviationForm(word)
         let own = words.compactMap { reading(of: form, as: $0) }
         return own.isEmpty ? dictionary.readings(of: word) : own
     }
 
-    private func reading(of form: String, as word: OwnWord) -> WordReading? {
-        guard let ending = ending(of: form, after: word.stem) else { return nil }
-        let model = dictionary.readings(of: word.modelStem + ending)
-            .first { $0.lemma == word.model }
-        guard Normalization.typed(form, means: word.lemma) || model != nil else { return nil }
+    private func reading(of form: AbbreviationForm, as word: OwnWord) -> WordReading? {
+        let models = modelForms(of: form, as: word)
+        guard !models.isEmpty else { return nil }
+        let model = models.lazy.flatMap(dictionary.readings).first { $0.lemma == word.model }
+        guard Normalization.typed(form.letters, means: word.lemma) || model != nil else {
+            return nil
+        }
         return WordReading(
             lemma: word.lemma,
             parts: word.parts,
@@ -66,6 +68,16 @@ public struct Lexicon: WordReader {
             wordClass: .noun,
             asks: model?.asks ?? false
         )
+    }
+
+    /// What the dictionary may know the form by: the model in the place of the word.
+    private func modelForms(of form: AbbreviationForm, as word: OwnWord) -> [String] {
+        let whole = ending(of: form.letters, after: word.stem).map { [word.modelStem + $0] } ?? []
+        guard let base = form.base, Normalization.typed(base, means: word.lemma) else {
+            return whole
+        }
+        // HOKS:n is HOKSin: the ending follows the model's base form.
+        return whole + [word.model + form.ending]
     }
 
     /// What follows the stem; the stem may be typed without dots.
@@ -76,9 +88,21 @@ public struct Lexicon: WordReader {
         guard Normalization.typed(String(scalars.prefix(count)), means: stem) else { return nil }
         return String(scalars.dropFirst(count))
     }
+}
 
-    /// `yto:n` is inflected like a word: `yton`.
-    private static func withoutColon(_ word: String) -> String {
-        word.contains(":") ? word.filter { $0 != ":" } : word
+/// A word that may be an abbreviation with a colon before its ending: `yto:n`.
+private struct AbbreviationForm {
+    /// The word without its colon: `yton`.
+    let letters: String
+    /// What stands before the colon; nil without one.
+    let base: Substring?
+    /// What stands after it.
+    let ending: Substring
+
+    init(_ word: String) {
+        let parts = word.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        letters = parts.count == 2 ? word.filter { $0 != ":" } : word
+        base = parts.count == 2 ? parts[0] : nil
+        ending = parts.count == 2 ? parts[1] : ""
     }
 }

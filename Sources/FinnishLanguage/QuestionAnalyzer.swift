@@ -89,13 +89,22 @@ public struct QuestionAnalyzer: Sendable {
 
     /// The compound that the joined letters are, if the knowledge has it in some form.
     private func compound(_ text: String) -> String? {
-        if compounds.contains(Normalization.folded(text)), !reader.readings(of: text).isEmpty {
-            return text
-        }
-        let isKnown = reader.readings(of: text)
-            .contains { reading in
-                reading.parts.count > 1 && compounds.contains(Normalization.folded(reading.lemma))
-            }
+        let readings = reader.readings(of: text)
+        guard !readings.isEmpty else { return dottedCompound(text) }
+        let isKnown =
+            isCompound(text)
+            || readings.contains { $0.parts.count > 1 && isCompound($0.lemma) }
         return isKnown ? text : nil
+    }
+
+    /// The same for letters typed without dots.
+    private func dottedCompound(_ text: String) -> String? {
+        guard let word = spelling?.dotted(text) else { return nil }
+        let readings = reader.readings(of: word)
+        return readings.contains { $0.parts.count > 1 && isCompound($0.lemma) } ? word : nil
+    }
+
+    private func isCompound(_ word: String) -> Bool {
+        compounds.contains(Normalization.folded(word))
     }
 }

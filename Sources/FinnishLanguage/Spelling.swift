@@ -43,14 +43,15 @@ public struct Spelling: Sendable {
 
     /// What a word that nobody can read was meant to be; nil when no known word is near enough.
     public func repair(of word: String) -> Repair? {
+        if let dotted = dotted(word) { return Repair(word: dotted, errors: 0) }
         let folded = Normalization.folded(word)
-        if let dotted = withDots(word, folded) { return Repair(word: dotted, errors: 0) }
         guard folded.utf8.count >= Self.shortestMended else { return nil }
         return nearestForm(folded) ?? nearestStem(folded)
     }
 
-    private func withDots(_ word: String, _ folded: String) -> String? {
-        forms.matches(for: Array(folded.utf8), within: 0).lazy
+    /// The word of the knowledge that the typed one is when dots are added; nil when there is none.
+    func dotted(_ word: String) -> String? {
+        forms.matches(for: Array(Normalization.folded(word).utf8), within: 0).lazy
             .map { words.words[$0.index] }
             .first { Normalization.typed(word, means: $0) }
     }

@@ -11,11 +11,11 @@ public enum Tokenizer {
     /// letters or digits (`työ-elämä`, `YTO:n`), so compounds and inflected abbreviations hold.
     public static func tokens(of text: String) -> [Token] {
         var tokens: [Token] = []
-        let scalars = text.unicodeScalars
+        let scalars = beginning(of: text)
         var offset = 0
         var index = scalars.startIndex
-        while index < scalars.endIndex, offset < lengthLimit {
-            guard isLetter(scalars[index]) else {
+        while index < scalars.endIndex {
+            guard beginsWord(scalars[index]) else {
                 offset += UTF8.width(scalars[index])
                 scalars.formIndex(after: &index)
                 continue
@@ -33,16 +33,26 @@ public enum Tokenizer {
         return tokens
     }
 
+    /// What is read of the text: whole scalars up to the limit.
+    private static func beginning(of text: String) -> Substring.UnicodeScalarView {
+        let bytes = text.utf8
+        var end = bytes.index(bytes.startIndex, offsetBy: lengthLimit, limitedBy: bytes.endIndex)
+        while let place = end, place.samePosition(in: text.unicodeScalars) == nil {
+            end = bytes.index(before: place)
+        }
+        return text.unicodeScalars[..<(end ?? bytes.endIndex)]
+    }
+
     private static func endOfWord(
-        in scalars: String.UnicodeScalarView,
+        in scalars: Substring.UnicodeScalarView,
         from start: String.Index
     ) -> String.Index {
         var index = start
         while index < scalars.endIndex {
             let next = scalars.index(after: index)
-            if isLetter(scalars[index]) {
+            if continuesWord(scalars[index]) {
                 index = next
-            } else if isJoiner(scalars[index]), next < scalars.endIndex, isLetter(scalars[next]) {
+            } else if isJoiner(scalars[index]), next < scalars.endIndex, beginsWord(scalars[next]) {
                 index = next
             } else {
                 break
@@ -51,12 +61,15 @@ public enum Tokenizer {
         return index
     }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        let properties = scalar.properties
-        if properties.isAlphabetic || properties.numericType != nil { return true }
-        switch properties.generalCategory {
-        case .nonspacingMark, .spacingMark: return true
-        default: return scalar == "\u{AD}"
+    private static func beginsWord(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+
+    /// Marks and what is not seen belong to the word they stand in, and are no word alone.
+    private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark: true
+        default: beginsWord(scalar) || Normalization.isInvisible(scalar)
         }
     }
 

@@ -44,12 +44,25 @@ public struct XMLWriter: Sendable {
 
     private func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {
         attributes.reduce("<" + name) { written, attribute in
-            written + " \(attribute.key)=\"\(Self.escape(attribute.value))\""
+            written + " \(attribute.key)=\"\(Self.escapeAttribute(attribute.value))\""
         }
     }
 
-    /// Text that is safe as content and as an attribute's value; characters that XML cannot hold
-    /// become U+FFFD.
+    /// Text that is safe as an attribute's value; line feeds and tabs, which a parser would turn
+    /// into spaces, are written as references.
+    public static func escapeAttribute(_ value: String) -> String {
+        let escaped = escape(value)
+        guard escaped.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) else { return escaped }
+        return escaped.unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\n": text += "&#10;"
+            case "\t": text += "&#9;"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    /// Text that is safe as content; characters that XML cannot hold become U+FFFD.
     public static func escape(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {

@@ -82,7 +82,7 @@ extension DraftXML {
 
     private static func attributes(_ facts: [(String, String?)]) -> String {
         facts.map { name, value in
-            value.map { " \(name)=\"\(XMLWriter.escape($0))\"" } ?? ""
+            value.map { " \(name)=\"\(XMLWriter.escapeAttribute($0))\"" } ?? ""
         }
         .joined()
     }
