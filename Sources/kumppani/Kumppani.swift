@@ -11,4 +11,28 @@ struct Kumppani: ParsableCommand {
         subcommands: [Chat.self, Ask.self, Topics.self, Check.self, Eval.self],
         defaultSubcommand: Chat.self
     )
+
+    /// Runs the command line; whatever the argument parser says is said in Finnish.
+    static func main() {
+        StandardStreams.ignoreBrokenPipes()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            leave(with: error)
+        }
+    }
+
+    private static func leave(with error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let message = FinnishMessages.translated(fullMessage(for: error))
+        if !message.isEmpty {
+            if code.isSuccess {
+                StandardStreams.print(message)
+            } else {
+                StandardStreams.printError(message)
+            }
+        }
+        Kumppani.exit(withError: code)
+    }
 }

@@ -37,8 +37,22 @@ enum StructureAdvice {
 
     private static func advise(_ element: ParsedElement, file: String) -> [Finding] {
         let inside = element.elements.flatMap { advise($0, file: file) }
-        return missingAttributes(of: element, file) + badValues(of: element, file)
-            + badContent(of: element, file) + inside
+        return unknownName(of: element, file) + missingAttributes(of: element, file)
+            + badValues(of: element, file) + badContent(of: element, file) + inside
+    }
+
+    private static func unknownName(of element: ParsedElement, _ file: String) -> [Finding] {
+        guard !names.contains(element.name) else { return [] }
+        let nearest = Nearest.name(to: element.name, among: names.sorted())
+        return [
+            Finding(
+                file: file,
+                line: element.line,
+                rule: rule,
+                message: "Elementtiä <\(element.name)> ei ole.",
+                remedy: nearest.map { "Tarkoititko <\($0)>?" } ?? "Tarkista elementin nimi."
+            )
+        ]
     }
 
     private static func missingAttributes(of element: ParsedElement, _ file: String) -> [Finding] {
@@ -106,6 +120,13 @@ enum StructureAdvice {
         }
         return []
     }
+
+    /// Every element that the knowledge files have.
+    private static let names: Set<String> = facets.union(textElements).union([
+        "entries", "concept", "role", "criterion", "source", "related", "sources", "origin", "note",
+        "questions", "talk", "plan", "smalltalk", "elsewhere", "topic", "ask", "language", "words",
+        "word", "spoken", "form", "stopwords", "cues", "cue", "allowed",
+    ])
 
     private static let textElements: Set<String> = [
         "p", "item", "step", "question", "term", "alias", "keyword", "example", "name", "short",
