@@ -49,6 +49,12 @@ public struct Matcher: Sendable {
         return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
     }
 
+    /// Whether a line means nothing without a question before it ("miksi?", "entä opiskelija?").
+    public func leansOnTheQuestionBefore(_ line: String) -> Bool {
+        let asked = analyzer.analyze(line)
+        return asked.words.count <= 2 && Leaning.probability(of: asked, best: 0.1) > 0.9
+    }
+
     private func match(
         _ question: AnalyzedQuestion,
         after context: AnalyzedQuestion?,

@@ -19,7 +19,8 @@ enum FinnishMessages {
     }
 
     private static let phrases = [
-        ("OVERVIEW: ", ""), ("USAGE:", "KÄYTTÖ:"), ("Usage:", "Käyttö:"), ("ARGUMENTS:", "ARGUMENTIT:"),
+        ("OVERVIEW: ", ""), ("USAGE:", "KÄYTTÖ:"), ("Usage:", "Käyttö:"),
+        ("ARGUMENTS:", "ARGUMENTIT:"),
         ("OPTIONS:", "VALITSIMET:"), ("SUBCOMMANDS:", "ALIKOMENNOT:"), ("Error: ", "Virhe: "),
         ("<options>", "[valitsimet]"), ("<subcommand>", "<alikomento>"), ("(default)", "(oletus)"),
         ("(default: ", "(oletus: "), ("(values: ", "(arvot: "),
@@ -38,9 +39,15 @@ enum FinnishMessages {
 
     private static let patterns = [
         Pattern(text: "See '(.*) --help' for more information\\.") { "Lisää: \($0) --help" },
-        Pattern(text: "See '(.*) <subcommand>' for detailed help\\.") { "Lisää: \($0) <alikomento>" },
-        Pattern(text: "See '(.*) <alikomento>' for detailed help\\.") { "Lisää: \($0) <alikomento>" },
-        Pattern(text: "Unknown option '(.*?)'(?:\\. Did you mean '.*'\\?)?") { "Valitsinta \($0) ei ole." },
+        Pattern(text: "See '(.*) <subcommand>' for detailed help\\.") {
+            "Lisää: \($0) <alikomento>"
+        },
+        Pattern(text: "See '(.*) <alikomento>' for detailed help\\.") {
+            "Lisää: \($0) <alikomento>"
+        },
+        Pattern(text: "Unknown option '(.*?)'(?:\\. Did you mean '.*'\\?)?") {
+            "Valitsinta \($0) ei ole."
+        },
         Pattern(text: "Unexpected argument '(.*)'") { "Ylimääräinen sana: \($0)." },
         Pattern(text: "\\d+ unexpected arguments: (.*)") { "Ylimääräisiä sanoja: \($0)." },
         Pattern(text: "Missing expected argument '(.*)'") { "Argumentti \($0) puuttuu." },

@@ -34,8 +34,9 @@ struct ReplyText {
     }
 
     private func declined(_ whoKnows: String?, _ nearest: [Option]) -> [String] {
-        let refusal = ["En tiedä. " + (whoKnows ?? ChatWording.notOurs)]
-        return nearest.isEmpty ? refusal : refusal + [ChatWording.nearest] + numbered(nearest)
+        let refusal = "En tiedä. " + (whoKnows ?? ChatWording.notOurs)
+        guard nearest.isEmpty else { return [refusal, ChatWording.nearest] + numbered(nearest) }
+        return whoKnows == nil ? [refusal, ChatWording.tryTopics] : [refusal]
     }
 
     private func numbered(_ options: [Option]) -> [String] {
@@ -52,7 +53,12 @@ struct AnswerLines {
     /// Where it is from; nil when that is not known.
     let source: String?
 
-    init(_ answer: Answer) {
+    /// Takes an answer apart.
+    ///
+    /// - Parameters:
+    ///   - answer: The answer.
+    ///   - numbered: Whether the related topics carry numbers that can be typed.
+    init(_ answer: Answer, numbered: Bool = false) {
         var lines = answer.remark.map { [$0] } ?? []
         for (position, facet) in answer.facets.enumerated() {
             if position > 0 { lines.append("") }
@@ -61,10 +67,17 @@ struct AnswerLines {
         body = lines
         related =
             answer.related.isEmpty
-            ? nil : "Kysy myös: " + answer.related.map(\.term).joined(separator: ", ")
+            ? nil : "Kysy myös: " + Self.terms(answer, numbered).joined(separator: ", ")
         source =
             answer.sources.isEmpty
             ? nil : "Lähde: " + answer.sources.joined(separator: "; ")
+    }
+
+    private static func terms(_ answer: Answer, _ numbered: Bool) -> [String] {
+        answer.related.enumerated()
+            .map { position, entry in
+                numbered ? "\(position + 1) \(entry.term)" : entry.term
+            }
     }
 
     /// All lines in order.

@@ -7,13 +7,13 @@ struct ReplyView {
     /// Whether to leave out everything that only decorates.
     let isPlain: Bool
 
-    /// The replies, an empty line after each.
+    /// The replies with an empty line between them.
     func text(_ replies: [Reply]) -> StyledText {
         var text = StyledText("")
-        for reply in replies {
+        for (position, reply) in replies.enumerated() {
             text += view(reply)
             if case .understood = reply { continue }
-            text += "\n"
+            if position < replies.count - 1 { text += "\n" }
         }
         return text
     }
@@ -31,7 +31,7 @@ struct ReplyView {
     }
 
     private func view(_ answer: Answer) -> StyledText {
-        let lines = AnswerLines(answer)
+        let lines = AnswerLines(answer, numbered: true)
         var text = StyledText(lines.body.joined(separator: "\n") + "\n")
         if let related = lines.related { text += StyledText(related + "\n") }
         if let source = lines.source { text += StyledText(source + "\n", .dim) }

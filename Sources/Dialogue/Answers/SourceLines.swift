@@ -12,7 +12,8 @@ enum SourceLines {
 
     private static func line(of reference: SourceReference, in base: KnowledgeBase) -> String? {
         guard let source = base.sources[reference.source] else { return nil }
-        let place = reference.locator.map { " \($0)" } ?? ""
+        // A section follows the name of an act; a page's name is set apart from its site's.
+        let place = reference.locator.map { ($0.first?.isNumber ?? false ? " " : ": ") + $0 } ?? ""
         return "\(source.short)\(place) (tarkistettu \(date(source.checked)))"
     }
 

@@ -7,8 +7,9 @@ internal import Matching
 /// The entry is already known, so words that all its facets share tell nothing; a word counts the
 /// more, the fewer of the facets have it.
 struct WordOverlap: Sendable {
-    /// How alike a question and a point's example must be for the point to be chosen over a facet.
-    static let clearLikeness = 0.5
+    /// How alike a question and a point's example must be for the point to be chosen over a facet:
+    /// less when yes or no is asked, since that is what points are for.
+    private static let clearLikeness = (yesOrNo: 0.5, other: 0.8)
 
     private let analyzer: QuestionAnalyzer
     private let stopWords: Set<String>
@@ -32,11 +33,12 @@ struct WordOverlap: Sendable {
         let known = name.reduce(into: Set<String>()) { $0.formUnion(words(of: $1)) }
         let asked = words(of: question).subtracting(known)
         guard !asked.isEmpty else { return nil }
+        let least = question.asksYesOrNo ? Self.clearLikeness.yesOrNo : Self.clearLikeness.other
         var best: (likeness: Double, facet: Facet)?
         for facet in facets {
             for example in facet.examples {
                 let likeness = likeness(asked, words(of: example.question).subtracting(known))
-                guard likeness >= Self.clearLikeness, likeness > best?.likeness ?? 0 else {
+                guard likeness >= least, likeness > best?.likeness ?? 0 else {
                     continue
                 }
                 best = (likeness, facet)

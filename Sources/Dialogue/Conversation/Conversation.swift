@@ -10,6 +10,9 @@ public struct Conversation: Sendable {
     /// The most times in a row that we ask which was meant.
     public static let clarificationLimit = 2
 
+    /// The least probability of an entry for a refusal to offer it: what is further away is noise.
+    private static let leastNearness = 0.04
+
     private let base: KnowledgeBase
     private let matcher: Matcher
     private let answers: AnswerBuilder
@@ -30,7 +33,12 @@ public struct Conversation: Sendable {
         if let command = ChatCommand.parse(line) { return run(command) }
         let text = line.trimmed
         guard !text.isEmpty else { return [] }
-        if let number = Int(text), !focus.options.isEmpty { return pick(number) }
+        if let number = Int(text.trimmingSuffix { $0 == "." }) {
+            return focus.options.isEmpty ? [.message(ChatWording.noNumbers)] : pick(number)
+        }
+        if focus.question == nil, matcher.leansOnTheQuestionBefore(text) {
+            return [.message(ChatWording.noTopic)]
+        }
         return QuestionSplitter.questions(in: text).flatMap { ask($0) }
     }
 
@@ -77,7 +85,9 @@ public struct Conversation: Sendable {
         focus.entry = entry.id
         focus.question = focus.match?.question.text ?? focus.question
         focus.shown.formUnion(answer.facets.map(\.place))
-        focus.options = []
+        focus.options = answer.related.map {
+            Option(entry: $0.id, intent: .define, question: $0.term)
+        }
         focus.clarifications = 0
         return [.answer(answer)]
     }
@@ -91,7 +101,9 @@ public struct Conversation: Sendable {
 
     private mutating func decline(_ elsewhere: String?, _ match: Match) -> [Reply] {
         let topic = base.elsewhere.first { $0.id == elsewhere }
-        let nearest = match.candidates.prefix(3).compactMap { option($0.entry, .define) }
+        let nearest = match.evidence.entries.prefix(3)
+            .filter { $0.probability >= Self.leastNearness }
+            .compactMap { option($0.id, .define) }
         focus.options = nearest
         focus.clarifications = 0
         return [.decline(whoKnows: topic?.whoKnows, nearest: nearest)]
@@ -105,7 +117,9 @@ public struct Conversation: Sendable {
     }
 
     private func understandings(in question: AnalyzedQuestion) -> [Understanding] {
-        question.words.filter(\.isWorthTelling)
+        let stopWords = base.vocabulary.stopWords
+        return question.words
+            .filter { $0.isWorthTelling && !$0.standard.allSatisfy(stopWords.contains) }
             .map { word in
                 Understanding(typed: word.token.text, meant: word.standard.joined(separator: " "))
             }
@@ -141,7 +155,7 @@ public struct Conversation: Sendable {
         switch command {
         case .help: [.lines(ChatWording.help)]
         case .quit: [.goodbye(ChatWording.goodbye)]
-        case .topics: [.lines(base.entries.filter { $0.kind != .criterion }.map(\.term).sorted())]
+        case .topics: [.lines(TopicList.lines(base))]
         case .plan: [.startPlanning]
         case .more: more()
         case .why:

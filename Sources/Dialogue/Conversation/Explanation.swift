@@ -10,11 +10,22 @@ public struct Explanation: Hashable, Sendable {
     /// Explains a match.
     public init(_ match: Match, base: KnowledgeBase) {
         lines =
-            ["Kysymys: \(match.question.text)"]
+            ["Kysymys: \(match.question.text)", Self.summary(match, base)]
             + Self.words(match)
             + Self.entries(match, base)
             + Self.thresholds(match, base)
-            + ["Päätös: \(Self.decision(match, base))"]
+    }
+
+    /// The decision and the words that weighed most, in one sentence.
+    private static func summary(_ match: Match, _ base: KnowledgeBase) -> String {
+        let weighed = zip(match.question.words, match.evidence.contributions)
+            .filter { $0.1 > 0.1 }
+            .sorted { $0.1 > $1.1 }
+            .prefix(3)
+            .map { "”\($0.0.token.text)”" }
+        let because =
+            weighed.isEmpty ? "" : " Eniten painoivat sanat \(weighed.joined(separator: ", "))."
+        return "Päätös: \(decision(match, base)).\(because)"
     }
 
     private static func words(_ match: Match) -> [String] {
@@ -54,10 +65,12 @@ public struct Explanation: Hashable, Sendable {
         var lines = [
             "Kuuluuko aiheisiini: \(rounded(evidence.ours)), raja \(rounded(evidence.policy.leastOurs))"
         ]
-        if let other = evidence.elsewhere.first, other.probability > 0.05,
+        if case .decline = match.decision, let other = evidence.elsewhere.first,
             let topic = base.elsewhere.first(where: { $0.id == other.id })
         {
-            lines.append("  vastaan: \(topic.term) \(rounded(other.probability)), \(topic.place)")
+            lines.append(
+                "  lähin muu aihe: \(topic.term) \(rounded(other.probability)), \(topic.place)"
+            )
         }
         return lines
     }

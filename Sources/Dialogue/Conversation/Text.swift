@@ -10,6 +10,15 @@ extension String {
     }
 }
 
+extension StringProtocol {
+    /// The string without the characters at its end that fit.
+    func trimmingSuffix(while fits: (Character) -> Bool) -> String {
+        var rest = self[...]
+        while let last = rest.last, fits(last) { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
+
 extension ChatCommand {
     /// The command that a misspelt name was probably meant to be.
     static func nearest(to name: String) -> ChatCommand? {

@@ -32,9 +32,15 @@ public enum ChatWording {
     /// A line that is too long to read.
     public static let tooLong = "Rivi on liian pitkä. Kysy lyhyemmin."
     /// What is not in the knowledge.
-    public static let notOurs = "Tätä ei ole tietopohjassani."
+    public static let notOurs = "En osaa vastata tähän."
     /// Before the topics nearest to what was asked.
     public static let nearest = "Lähimpänä ovat nämä, numero avaa:"
+    /// A number when nothing is offered.
+    public static let noNumbers = "Numeroita ei ole nyt tarjolla. Kysy omin sanoin."
+    /// A follow-up with nothing before it.
+    public static let noTopic = "Mistä aiheesta? Kysy kokonaisella lauseella."
+    /// Nothing in the knowledge is near.
+    public static let tryTopics = "Mistä tiedän, näkyy kirjoittamalla /aiheet."
     /// None of the offered topics was meant.
     public static let noneOfThese = "Selvä. Kerro toisin sanoin, mitä haluat tietää."
     /// /miksi before any question.

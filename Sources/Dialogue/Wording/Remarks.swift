@@ -4,7 +4,7 @@ internal import Knowledge
 enum Remarks {
     /// The facet asked for is missing, and another is shown.
     static func nearest(_ kind: Facet.Kind, of term: String) -> String {
-        "En tiedä juuri tuota. Tämän tiedän aiheesta \(term): \(about(kind))."
+        "En tiedä juuri tuota. Lähin, mitä tiedän aiheesta \(term): \(about(kind))."
     }
 
     /// The two entries have no contrast written.
@@ -18,12 +18,12 @@ enum Remarks {
     private static func about(_ kind: Facet.Kind) -> String {
         switch kind {
         case .define: "mitä se on"
-        case .purpose: "miksi se tehdään"
-        case .procedure: "miten se tehdään"
+        case .purpose: "mihin sitä tarvitaan"
+        case .procedure: "miten edetä"
         case .responsible: "kuka siitä vastaa"
-        case .timing: "milloin se on"
+        case .timing: "aika"
         case .contents: "mitä siihen kuuluu"
-        case .tasks: "mitä tehtäviä siihen kuuluu"
+        case .tasks: "tehtävät"
         case .criteria: "pohdittavia kysymyksiä"
         case .contrast: "miten se eroaa muista"
         case .point: "yksi siihen liittyvä asia"

@@ -5,7 +5,7 @@ enum SmallTalk {
     static func replies(to kind: TalkExample.Kind, base: KnowledgeBase) -> [Reply] {
         switch kind {
         case .greeting: [.message("Hei! Mitä haluat tietää?")]
-        case .thanks: [.message("Ole hyvä! Kysy lisää, kun siltä tuntuu.")]
+        case .thanks: [.message("Selvä, ole hyvä. Kysy lisää, kun siltä tuntuu.")]
         case .goodbye: [.message("Näkemiin! Pääset pois kirjoittamalla /lopeta.")]
         case .who:
             [
@@ -15,12 +15,17 @@ enum SmallTalk {
                 )
             ]
         case .help: [.lines(ChatWording.help)]
-        case .chat: [.message("Niinpä. Kysy, kun sinulla on asiaa työelämäyhteistyöstä.")]
+        case .chat:
+            [
+                .message(
+                    "Selvä. Osaan vastata kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta."
+                )
+            ]
         case .complaint:
             [
                 .message(
-                    "Kiitos, että sanoit. Kerro toisin sanoin, mitä haluat tietää."
-                        + " Miksi vastasin niin, selviää kirjoittamalla /miksi."
+                    "Kysy toisin sanoin, niin yritän uudelleen."
+                        + " Miksi vastasin niin, näkyy kirjoittamalla /miksi."
                 )
             ]
         case .plan: [.startPlanning]

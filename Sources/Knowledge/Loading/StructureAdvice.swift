@@ -122,11 +122,14 @@ enum StructureAdvice {
     }
 
     /// Every element that the knowledge files have.
-    private static let names: Set<String> = facets.union(textElements).union([
-        "entries", "concept", "role", "criterion", "source", "related", "sources", "origin", "note",
-        "questions", "talk", "plan", "smalltalk", "elsewhere", "topic", "ask", "language", "words",
-        "word", "spoken", "form", "stopwords", "cues", "cue", "allowed",
-    ])
+    private static let names: Set<String> = facets.union(textElements)
+        .union([
+            "entries", "concept", "role", "criterion", "source", "related", "sources", "origin",
+            "note",
+            "questions", "talk", "plan", "smalltalk", "elsewhere", "topic", "ask", "language",
+            "words",
+            "word", "spoken", "form", "stopwords", "cues", "cue", "allowed",
+        ])
 
     private static let textElements: Set<String> = [
         "p", "item", "step", "question", "term", "alias", "keyword", "example", "name", "short",

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Dialogue
 internal import Knowledge
 internal import Matching
+internal import Terminal
 
 /// `kumppani ask`: one question, or a stream of them.
 struct Ask: ParsableCommand {
@@ -45,9 +46,8 @@ struct Ask: ParsableCommand {
         }
         var conversation = Conversation(base: session.base, matcher: session.matcher)
         let replies = conversation.reply(toQuestion: text)
-        for line in ReplyText().lines(replies) {
-            StandardStreams.print(line)
-        }
+        let screen = Screen(plain: false)
+        screen.show(StyledText(ReplyText().lines(replies).joined(separator: "\n") + "\n"))
         if explain, let match = conversation.lastMatch {
             StandardStreams.print("")
             let explanation = Explanation(match, base: session.base)
