@@ -18,11 +18,22 @@ public struct AnswerBuilder: Sendable {
     }
 
     /// The answer of one entry to a question; nil when the entry is gone or holds nothing.
-    public func answer(_ id: String, intent: Intent, question: AnalyzedQuestion) -> Answer? {
+    ///
+    /// - Parameters:
+    ///   - id: The entry.
+    ///   - intent: What is wanted of it.
+    ///   - question: The question.
+    ///   - topic: What the talk was about before, for a question that says little by itself.
+    public func answer(
+        _ id: String,
+        intent: Intent,
+        question: AnalyzedQuestion,
+        after topic: String? = nil
+    ) -> Answer? {
         guard let entry = base.entry(id), !entry.facets.isEmpty else { return nil }
         if let point = point(of: entry, for: question) { return answer(entry, [point]) }
         let wanted = entry.facets(for: intent)
-        if let facet = overlap.best(of: wanted, for: question) {
+        if let facet = overlap.best(of: wanted, for: question, after: topic) {
             return answer(entry, intent == .criteria ? wanted : [facet])
         }
         guard let nearest = nearest(to: intent, in: entry) else { return nil }

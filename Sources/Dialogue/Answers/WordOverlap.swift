@@ -20,9 +20,14 @@ struct WordOverlap: Sendable {
     }
 
     /// The facet that shares most with the question; the first of equals, nil of none.
-    func best(of facets: [Facet], for question: AnalyzedQuestion) -> Facet? {
+    func best(
+        of facets: [Facet],
+        for question: AnalyzedQuestion,
+        after topic: String?
+    ) -> Facet? {
         guard facets.count > 1 else { return facets.first }
-        let shares = self.shares(facets.map { words(of: $0.text) }, words(of: question))
+        let asked = words(of: question).union(topic.map { words(of: $0) } ?? [])
+        let shares = self.shares(facets.map { words(of: $0.text) }, asked)
         return facets.indices.max { (shares[$0], -$0) < (shares[$1], -$1) }.map { facets[$0] }
     }
 

@@ -66,7 +66,12 @@ public struct Conversation: Sendable {
         switch match.decision {
         case .answer(let candidate):
             return show(
-                answers.answer(candidate.entry, intent: match.intent, question: match.question)
+                answers.answer(
+                    candidate.entry,
+                    intent: match.intent,
+                    question: match.question,
+                    after: earlierTopic(match.question)
+                )
             )
         case .compare(let first, let second):
             return show(answers.comparison(first.entry, second.entry))
@@ -75,6 +80,12 @@ public struct Conversation: Sendable {
         case .smalltalk(let kind): return SmallTalk.replies(to: kind, base: base)
         case .plan: return [.startPlanning]
         }
+    }
+
+    /// What the talk was about, when the question is too short to say all that it means.
+    private func earlierTopic(_ question: AnalyzedQuestion) -> String? {
+        guard question.words.count <= 4, focus.question != nil else { return nil }
+        return focus.entry.flatMap(base.entry).map(\.term)
     }
 
     private mutating func show(_ answer: Answer?) -> [Reply] {

@@ -17,6 +17,8 @@ struct Judgement {
 
     /// How many candidates a match names.
     private static let candidateCount = 5
+    /// How likely the other side of a comparison must be beside the first.
+    private static let leastSide = 0.05
     /// The least probability of a topic that is not ours for it to be named in a refusal.
     private static let leastTopic = 0.3
 
@@ -66,11 +68,18 @@ struct Judgement {
                 elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id
             )
         }
-        if reckoning.intent == .compare, let other = candidates.dropFirst().first {
+        if reckoning.intent == .compare, hasTwoSides, let other = candidates.dropFirst().first {
             return .compare(best, other)
         }
         let close = closeEntries
         return close.count > 1 ? .clarify(close) : .answer(best)
+    }
+
+    /// Whether a second entry is likely enough to be the other side of a comparison.
+    private var hasTwoSides: Bool {
+        let entries = reckoning.entries
+        guard let best = entries.first, let other = entries.dropFirst().first else { return false }
+        return other.probability > Self.leastSide * best.probability
     }
 
     /// The two or three best entries when none of them stands out; else none.

@@ -8,11 +8,14 @@ struct Training {
     let subjects: ClassTable<Subject>
     let details: ClassTable<Detail>
     private let analyzer: QuestionAnalyzer
+    /// Topics that are not ours and for which nobody is named.
+    private let unnamed: Set<Detail>
     private let extractor = FeatureExtractor()
 
     init(_ base: KnowledgeBase, analyzer: QuestionAnalyzer) {
         self.analyzer = analyzer
         texts = TrainingText.all(in: base).map { ($0, analyzer.analyze($0.text)) }
+        unnamed = Set(base.elsewhere.filter { $0.whoKnows == nil }.map { .topic($0.id) })
         subjects = ClassTable(base)
         details = ClassTable(base)
     }
@@ -67,7 +70,8 @@ struct Training {
             return Classifier.Sample(
                 occurrences: extractor.subjectFeatures(of: question),
                 target: [(index, 1)],
-                weight: 1,
+                // Most questions that are not ours have no one to name; they must not drown the rest.
+                weight: text.detail.map(unnamed.contains) == true ? 0.3 : 1,
                 smoothing: 0
             )
         }
