@@ -24,6 +24,7 @@ public struct AnswerBuilder: Sendable {
     ///   - intent: What is wanted of it.
     ///   - question: The question.
     ///   - topic: What the talk was about before, for a question that says little by itself.
+    /// - Returns: The facets that answer, with what belongs around them.
     public func answer(
         _ id: String,
         intent: Intent,
