@@ -6,6 +6,7 @@ internal import PlanningDialogue
 enum PlanSentences {
     static let notSaved =
         "Vastaus on vielä vain tässä ohjelmassa. Yritän tallentaa seuraavalla rivillä."
+    static let mendLine = "Rivi on alla korjattavana. Ctrl-U tyhjentää sen."
     static let tooLong = "Rivi on liian pitkä. Kirjoita lyhyemmin."
     static let unfinished = "Keskeneräiset suunnitelmat:"
     static let newPlan = "0 uusi suunnitelma"

@@ -46,9 +46,9 @@ struct PlanTalk {
                 prefill: prefill,
                 remember: false
             )
-            prefill = ""
+            if editor.isInteractive { screen.show("") }
             switch input {
-            case .line(let line): isOver = take(talk.take(line, helper.world))
+            case .line(let line): isOver = take(line)
             case .interrupted, .end:
                 show(StyledText(PlanSentences.brokenOff(record.id)))
                 isOver = true
@@ -57,6 +57,19 @@ struct PlanTalk {
             case .terminated(let signal): throw ExitCode(128 + signal)
             }
         }
+    }
+
+    /// Takes a typed line; whether the talk is over. A line that did not do is given back to be
+    /// mended, but only once, so that Enter then passes the question.
+    private mutating func take(_ line: String) -> Bool {
+        let given = prefill
+        prefill = ""
+        let isOver = take(talk.take(line, helper.world))
+        if prefill == given { prefill = "" }
+        if editor.isInteractive, !prefill.isEmpty {
+            screen.show(StyledText(PlanSentences.mendLine + "\n", .dim))
+        }
+        return isOver
     }
 
     /// Saves what a line led to, and shows it after that; whether the talk is over.
