@@ -32,11 +32,14 @@ enum PlanSentences {
     /// What can be done with a plan that is ready.
     static func finished(_ id: DraftID) -> [String] {
         [
-            "Luonnos on \(id). Nyt voit:",
-            "kumppani drafts export \(id) --format html -o suunnitelma.html   tulostaa",
-            "kumppani drafts export \(id) --format ics -o jakso.ics   viedä kalenteriin",
-            "kumppani drafts export \(id) --format ehoks --fragment   viedä eHOKSiin",
-            "kumppani plan --resume \(id)   muuttaa vastauksia",
+            "Luonnoksen nimi on \(id). Tulosta se:",
+            "  kumppani drafts export \(id) --format html -o suunnitelma.html",
+            "Vie päivät kalenteriin:",
+            "  kumppani drafts export \(id) --format ics -o jakso.ics",
+            "Vie tutkinnon osa eHOKSiin:",
+            "  kumppani drafts export \(id) --format ehoks --fragment -o ehoks.json",
+            "Muuta vastauksia:",
+            "  kumppani plan --resume \(id)",
         ]
     }
 
