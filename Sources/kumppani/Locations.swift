@@ -36,6 +36,17 @@ struct Locations {
         return isFolder(folder) ? folder : nil
     }
 
+    /// The folder of transcripts and drafts: the flag, else `$KUMPPANI_TRANSCRIPTS`, else
+    /// `./transcripts` if there is one, else `transcripts` in the user's data directory.
+    static func transcripts(_ flag: String?) -> String {
+        if let named = flag ?? environment("KUMPPANI_TRANSCRIPTS") { return named }
+        if isFolder("transcripts") { return "transcripts" }
+        let base =
+            environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? environment("HOME").map { $0 + "/.local/share" }
+        return base.map { $0 + "/kumppani/transcripts" } ?? "transcripts"
+    }
+
     private static var defaultKnowledge: String {
         if isFolder("knowledge") { return "knowledge" }
         return installedKnowledge ?? "knowledge"
@@ -75,5 +86,11 @@ struct Locations {
 /// The flag that every subcommand that needs the knowledge has.
 struct KnowledgeOptions: ParsableArguments {
     @Option(name: .customLong("knowledge"), help: "Tietopohjan kansio.")
+    var folder: String?
+}
+
+/// The flag of every subcommand that reads or writes transcripts and drafts.
+struct TranscriptOptions: ParsableArguments {
+    @Option(name: .customLong("transcripts"), help: "Keskustelujen ja luonnosten kansio.")
     var folder: String?
 }

@@ -61,6 +61,17 @@ struct Session {
         }
     }
 
+    /// The version of the knowledge in a folder.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error, when there is no such folder.
+    static func version(of folder: String) throws -> String {
+        do throws(KnowledgeMissing) {
+            return try KnowledgeLoader.contentHash(folder: folder)
+        } catch {
+            throw missing(error)
+        }
+    }
+
     private static func missing(_ error: KnowledgeMissing) -> ExitCode {
         StandardStreams.printError(
             "Tietopohjaa ei löydy kansiosta ”\(error.folder)”. Anna kansio valitsimella"
@@ -69,7 +80,8 @@ struct Session {
         return ExitStatus.noInput.exit
     }
 
-    private static func unsound(_ findings: [Finding]) -> ExitCode {
+    /// Says what an author must mend first; the exit status of that.
+    static func unsound(_ findings: [Finding]) -> ExitCode {
         for finding in findings.prefix(20) { StandardStreams.printError(finding.description) }
         StandardStreams.printError("Tietopohjaa ei voi käyttää, ennen kuin nämä on korjattu.")
         return ExitStatus.badData.exit

@@ -21,7 +21,8 @@ struct KnowledgeFolder {
 
     /// Every file whose content is part of the knowledge's version, relative to the folder.
     var all: [String] {
-        entries + questions + ["elsewhere.xml", "language.xml", "sources.xml"]
+        entries + questions
+            + ["elsewhere.xml", "language.xml", "planning.xml", "sources.xml"]
     }
 
     /// The whole path of a file of the folder.

@@ -8,6 +8,7 @@ struct Chat: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Keskustelu.")
 
     @OptionGroup var knowledge: KnowledgeOptions
+    @OptionGroup var transcripts: TranscriptOptions
 
     @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
     var plain = false
@@ -15,7 +16,9 @@ struct Chat: ParsableCommand {
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        var chat = ChatSession(session, screen: Screen(plain: plain))
+        var chat = ChatSession(session, screen: Screen(plain: plain)) {
+            try PlanSetting(knowledge, transcripts)
+        }
         try chat.run()
     }
 }
@@ -25,10 +28,16 @@ struct ChatSession {
     private let session: Session
     private let screen: Screen
     private let editor: LineEditor
+    private let planSetting: () throws -> PlanSetting
     private var conversation: Conversation
 
-    init(_ session: Session, screen: Screen) {
+    init(
+        _ session: Session,
+        screen: Screen,
+        planSetting: @escaping () throws -> PlanSetting
+    ) {
         self.session = session
+        self.planSetting = planSetting
         self.screen = screen
         let history = Locations.state.map { HistoryFile(path: $0 + "/history") }
         editor = LineEditor(screen: screen, history: history, program: "kumppani")
@@ -50,7 +59,7 @@ struct ChatSession {
         while screen.output.isOpen {
             switch editor.readLine(prompt: StyledText("> ", .bold), prefill: "", remember: true) {
             case .line(let line):
-                if !answer(line) { return }
+                if try !answer(line) { return }
             case .interrupted: screen.show(StyledText(ChatWording.howToLeave + "\n"))
             case .end:
                 if editor.isInteractive { screen.show(StyledText(ChatWording.goodbye + "\n")) }
@@ -68,11 +77,28 @@ struct ChatSession {
     }
 
     /// Says what there is to say to a line; false when the talk is over.
-    private mutating func answer(_ line: String) -> Bool {
+    private mutating func answer(_ line: String) throws -> Bool {
         let replies = conversation.reply(to: line)
         guard !replies.isEmpty else { return true }
+        if replies.contains(.startPlanning) {
+            try plan()
+            return true
+        }
         screen.show(ReplyView(isPlain: screen.isPlain).text(replies))
         if case .goodbye? = replies.last { return false }
         return true
+    }
+
+    /// Talks a plan through in this terminal, and comes back; what hinders that has been said then.
+    private func plan() throws {
+        guard let setting = try? planSetting() else { return }
+        let helper = PlanHelper(session, folder: setting.folder)
+        let room = PlanRoom(setting: setting, helper: helper, screen: screen, editor: editor)
+        do {
+            try room.enter()
+        } catch let status as ExitCode where status.rawValue < 128 {
+            // Said on standard error already; the chat goes on.
+        }
+        if editor.isInteractive { screen.show(StyledText(PlanSentences.backInChat + "\n")) }
     }
 }

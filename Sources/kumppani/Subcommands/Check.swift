@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Knowledge
+internal import Planning
 internal import Proofreading
 internal import XMLTree
 
@@ -36,7 +38,10 @@ struct Check: ParsableCommand {
         in loaded: LoadedKnowledge,
         _ folder: String
     ) throws -> [Finding] {
-        guard loaded.findings.isEmpty else { return Proofreader.sorted(loaded.findings) }
+        let form = formFindings(loaded.base, folder)
+        guard loaded.findings.isEmpty else {
+            return Proofreader.sorted(loaded.findings + form)
+        }
         var progress = ProgressLine("Oikoluetaan")
         defer { progress.clear() }
         let session = try Session(folder: folder)
@@ -47,7 +52,20 @@ struct Check: ParsableCommand {
         ) { done, total in
             progress.show(done, of: total)
         }
-        return Proofreader.findings(in: material)
+        return Proofreader.sorted(Proofreader.findings(in: material) + form)
+    }
+
+    /// What is wrong with the form of plans; nothing when the folder has none.
+    private static func formFindings(_ base: KnowledgeBase, _ folder: String) -> [Finding] {
+        guard access(folder + "/" + PlanFormLoader.file, F_OK) == 0 else { return [] }
+        let loaded = PlanFormLoader.load(folder: folder)
+        guard let form = loaded.form, loaded.findings.isEmpty else {
+            return loaded.findings.map { $0.named(withoutFolder: folder) }
+        }
+        return form.danglingReferences(
+            entries: Set(base.entries.map(\.id)),
+            sources: Set(base.sources.keys)
+        )
     }
 
     private static func withoutSlash(_ folder: String) -> String {
@@ -56,6 +74,18 @@ struct Check: ParsableCommand {
 }
 
 extension Finding {
+    /// The finding with its file named from the knowledge folder, as all others are.
+    fileprivate func named(withoutFolder folder: String) -> Finding {
+        guard file.hasPrefix(folder + "/") else { return self }
+        return Finding(
+            file: String(file.dropFirst(folder.count + 1)),
+            line: line,
+            rule: rule,
+            message: message,
+            remedy: remedy
+        )
+    }
+
     /// The finding with its file named from where the user stands.
     fileprivate func inFolder(_ folder: String) -> Finding {
         guard !file.hasPrefix(folder + "/") else { return self }

@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import Dialogue
+internal import DraftStore
+internal import Drafts
+internal import Planning
+internal import PlanningDialogue
+internal import Terminal
+
+/// One planning talk on a terminal or through a pipe.
+struct PlanTalk {
+    private let setting: PlanSetting
+    private let helper: PlanHelper
+    private let screen: Screen
+    private let editor: LineEditor
+    private let record: PlanRecord
+    private var talk: PlanningDialogue
+    /// What stands on the next line to begin with: an answer to be mended.
+    private var prefill = ""
+
+    init(_ room: PlanRoom, _ record: PlanRecord) {
+        setting = room.setting
+        helper = room.helper
+        screen = room.screen
+        editor = room.editor
+        self.record = record
+        talk = PlanningDialogue(progress: record.progress)
+    }
+
+    /// Asks until the plan is ready, put aside or broken off; all of it is saved then.
+    ///
+    /// - Throws: An exit status when a signal ended the talk or the answers could not be saved.
+    mutating func run() throws {
+        let completion = editor.completion
+        defer { editor.completion = completion }
+        try converse()
+        guard record.isSaved else { throw ExitStatus.inputOutput.exit }
+    }
+
+    private mutating func converse() throws {
+        var isOver = take(talk.begin(helper.world))
+        while !isOver, screen.output.isOpen {
+            let words = PlanCompletion(fieldNames: talk.fieldNames)
+            editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
+            let input = editor.readLine(
+                prompt: StyledText("> ", .bold),
+                prefill: prefill,
+                remember: false
+            )
+            if editor.isInteractive { screen.show("") }
+            switch input {
+            case .line(let line): isOver = take(line)
+            case .interrupted, .end:
+                show(StyledText(PlanSentences.brokenOff(record.id)))
+                isOver = true
+            case .invalidUTF8: show(StyledText(ChatWording.notUTF8))
+            case .tooLong: show(StyledText(PlanSentences.tooLong))
+            case .terminated(let signal): throw ExitCode(128 + signal)
+            }
+        }
+    }
+
+    /// Takes a typed line; whether the talk is over. A line that did not do is given back to be
+    /// mended, but only once, so that Enter then passes the question.
+    private mutating func take(_ line: String) -> Bool {
+        let given = prefill
+        prefill = ""
+        let isOver = take(talk.take(line, helper.world))
+        if prefill == given { prefill = "" }
+        if editor.isInteractive, !prefill.isEmpty {
+            screen.show(StyledText(PlanSentences.mendLine + "\n", .dim))
+        }
+        return isOver
+    }
+
+    /// Saves what a line led to, and shows it after that; whether the talk is over.
+    private mutating func take(_ turn: PlanTurn) -> Bool {
+        save(turn.events)
+        for reply in turn.replies {
+            show(PlanView.text(reply))
+            if case .draftRequested = reply { showDraft() }
+            if case .problem(_, let typed) = reply { prefill = typed }
+        }
+        if turn.isOver { sayGoodbye() }
+        return turn.isOver
+    }
+
+    private func save(_ events: [PlanEvent]) {
+        do throws(DraftStoreProblem) {
+            try record.append(events)
+        } catch {
+            show(StyledText(error.message + " " + PlanSentences.notSaved))
+        }
+    }
+
+    /// Shows a paragraph, an empty line after it.
+    private func show(_ text: StyledText) {
+        screen.show(text + "\n")
+    }
+
+    private func showDraft() {
+        let text = TextPlan.text(record.draft, form: setting.form, reader: .teacher)
+        if editor.isInteractive, !screen.isPlain {
+            Pager.show(StyledText(text), on: screen)
+        } else {
+            screen.show(StyledText(text))
+        }
+    }
+
+    private func sayGoodbye() {
+        guard let id = record.id else { return }
+        guard talk.currentField == nil, talk.progress.stamps[.finished] != nil else {
+            return show(StyledText(PlanSentences.goOn(id)))
+        }
+        let check = EHOKSCheck(talk.progress)
+        let sentences = DraftCheckText(check, scope: .fragment).lines
+        show(StyledText((sentences + [""] + PlanSentences.finished(id)).joined(separator: "\n")))
+    }
+}
