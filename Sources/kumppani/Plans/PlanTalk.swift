@@ -59,8 +59,10 @@ struct PlanTalk {
         }
     }
 
-    /// Takes a typed line and tells whether the talk is over. A line that did not do is given back to be
-    /// mended, but only once, so that Enter then passes the question.
+    /// Takes a typed line and tells whether the talk is over.
+    ///
+    /// A line that did not do is given back to be mended, but only once, so that Enter then passes
+    /// the question.
     private mutating func take(_ line: String) -> Bool {
         let given = prefill
         prefill = ""
