@@ -77,7 +77,7 @@ public struct SpellingWords: Sendable, Equatable {
             ("rt", "rr"), ("mp", "mm"), ("k", ""), ("p", "v"), ("t", "d"),
         ]
         guard let grade = grades.first(where: { stem.hasSuffix($0.0) }) else { return nil }
-        let weak = stem.dropLast(grade.0.count) + grade.1
+        let weak = String(stem.dropLast(grade.0.count)) + grade.1
         let genitive = weak + String(vowel) + "n"
         return reader.readings(of: genitive).contains { $0.lemma == lemma } ? weak : nil
     }
