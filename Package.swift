@@ -60,7 +60,7 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["Knowledge", "FinnishLanguage", "XMLTree"],
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"],
             path: "Tests/TestSupport"
         ),
         .executableTarget(
@@ -90,6 +90,19 @@ let package = Package(
                 "TestSupport",
                 "kumppani",
             ]
+        ),
+        .testTarget(
+            name: "KnowledgeTests",
+            dependencies: [
+                "Knowledge", "CompactBytes", "FinnishLanguage", "XMLTree", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "MatchingTests",
+            dependencies: [
+                "Matching", "Knowledge", "FinnishLanguage", "Review", "XMLTree", "TestSupport",
+            ],
+            exclude: ["Fixtures"]
         ),
         .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),

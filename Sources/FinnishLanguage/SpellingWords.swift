@@ -48,7 +48,11 @@ public struct SpellingWords: Sendable, Equatable {
             guard !readings.isEmpty else { continue }
             known.append((Normalization.folded(word), word, count))
             for reading in readings where reading.wordClass == .noun {
-                if let stem = Self.stem(of: reading.lemma) { stems.insert(stem) }
+                guard let stem = Self.stem(of: reading.lemma), !stems.contains(stem) else {
+                    continue
+                }
+                stems.insert(stem)
+                if let weak = Self.weakStem(of: reading.lemma, reader) { stems.insert(weak) }
             }
         }
         known.sort { first, second in
@@ -62,6 +66,20 @@ public struct SpellingWords: Sendable, Equatable {
         self.counts = known.map { UInt32(clamping: $0.count) }
         foldedStems = StringTable(sortedStems.map(\.1))
         self.stems = StringTable(sortedStems.map(\.0))
+    }
+
+    /// The beginning of the forms that have the weak grade: `työpaikka` → `työpaik`; nil when the
+    /// word has no other grade.
+    static func weakStem(of lemma: String, _ reader: some WordReader) -> String? {
+        guard let vowel = lemma.last, let stem = stem(of: lemma) else { return nil }
+        let grades = [
+            ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("nt", "nn"), ("lt", "ll"),
+            ("rt", "rr"), ("mp", "mm"), ("k", ""), ("p", "v"), ("t", "d"),
+        ]
+        guard let grade = grades.first(where: { stem.hasSuffix($0.0) }) else { return nil }
+        let weak = String(stem.dropLast(grade.0.count)) + grade.1
+        let genitive = weak + String(vowel) + "n"
+        return reader.readings(of: genitive).contains { $0.lemma == lemma } ? weak : nil
     }
 
     /// What a base form keeps in all its forms, near enough: `perehdytys` → `perehdyty`.

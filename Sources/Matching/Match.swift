@@ -28,4 +28,15 @@ public struct Match: Sendable {
         self.candidates = candidates
         self.evidence = evidence
     }
+
+    /// The same match for a question that was typed in another way.
+    func asked(_ question: AnalyzedQuestion) -> Match {
+        Match(
+            question: question,
+            decision: decision,
+            intent: intent,
+            candidates: candidates,
+            evidence: evidence
+        )
+    }
 }

@@ -8,6 +8,7 @@ public struct Matcher: Sendable {
     let index: MatcherIndex
     private let policy = Policy()
     private let features = FeatureExtractor()
+    private let names: BareNames
 
     /// Learns from a knowledge base, which takes seconds for a few thousand questions.
     ///
@@ -25,6 +26,7 @@ public struct Matcher: Sendable {
         let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
         analyzer = index.analyzer(reader: reader, vocabulary: base.vocabulary)
         self.index = index
+        names = BareNames(base)
     }
 
     /// What a question is about.
@@ -35,6 +37,9 @@ public struct Matcher: Sendable {
     /// - Returns: What to do, and how that came about.
     public func match(_ question: String, context: String? = nil) -> Match {
         let asked = analyzer.analyze(question)
+        if context == nil, let name = names.name(in: asked), name != question {
+            return match(name).asked(asked)
+        }
         let before = context.map(analyzer.analyze)
         let alone = index.subjectClassifier.probabilities(of: features.subjectFeatures(of: asked))
         guard let before else { return match(asked, after: nil, alone) }

@@ -22,6 +22,11 @@ public final class TemporaryFolder {
 
     /// Writes a file, making the folders on the way.
     public func write(_ text: String, to file: String) throws {
+        try write(Array(text.utf8), to: file)
+    }
+
+    /// Writes a file, making the folders on the way.
+    public func write(_ bytes: [UInt8], to file: String) throws {
         let whole = path + "/" + file
         if let slash = whole.lastIndex(of: "/") {
             try FileManager.default.createDirectory(
@@ -29,7 +34,7 @@ public final class TemporaryFolder {
                 withIntermediateDirectories: true
             )
         }
-        try Data(text.utf8).write(to: URL(filePath: whole))
+        try Data(bytes).write(to: URL(filePath: whole))
     }
 
     /// Puts a link to something that exists.

@@ -1,0 +1,133 @@
+import Glibc
+import Knowledge
+import Matching
+import TestSupport
+import Testing
+import XMLTree
+
+/// Properties of the compiled index.
+///
+/// 1. it answers exactly as what it was made of; 2. whatever is wrong with it costs time only;
+/// 3. a bad one is made anew; 4. it is readable by its owner only.
+@Suite
+struct IndexCacheTests {
+    private let knowledge: SmallKnowledge
+    private let cache: TemporaryFolder
+
+    init() throws {
+        knowledge = try SmallKnowledge()
+        cache = try TemporaryFolder()
+    }
+
+    /// What opening gave, and whether it had to compile.
+    private func open(_ folder: String? = nil) throws -> (answers: [Match], compiled: Bool) {
+        var compiled = false
+        let outcome = try OpenKnowledge.open(
+            folder: knowledge.path,
+            dictionary: RealKnowledge.dictionary,
+            cache: IndexCache(folder: folder ?? cache.path)
+        ) { compiled = true }
+        guard case .ready(let opened) = outcome else { throw OpenedKnowledge.NotOpened() }
+        let questions = ["Mikä on HOKS?", "milloin hoksi tehdään", "opettajan tehtävät", "kela"]
+        return (questions.map { opened.matcher.match($0) }, compiled)
+    }
+
+    private func file() throws -> String {
+        let hash = try knowledge.contentHash()
+        return hash + ".index"
+    }
+
+    private func bytes() throws -> [UInt8] {
+        try FileBytes.read(cache.path + "/" + file(), limit: 100_000_000)
+    }
+
+    @Test
+    func secondOpeningAnswersAlikeWithoutCompiling() throws {
+        let first = try open()
+        let second = try open()
+        #expect(first.compiled)
+        #expect(!second.compiled)
+        for (one, other) in zip(first.answers, second.answers) { expectSame(one, other) }
+    }
+
+    @Test
+    func tornIndexIsMadeAnew() throws {
+        _ = try open()
+        let whole = try bytes()
+        let positions = [0, 1, 7, 8, 63, 64, 65, 200] + (1...12).map { whole.count * $0 / 12 - 1 }
+        for position in positions {
+            try cache.write(Array(whole[..<position]), to: file())
+            #expect(try open().compiled, "\(position)")
+            #expect(try bytes() == whole)
+        }
+    }
+
+    @Test
+    func tamperedIndexIsMadeAnew() throws {
+        let first = try open()
+        let whole = try bytes()
+        for step in 0..<20 {
+            var changed = whole
+            changed[(whole.count - 1) * step / 19] ^= 0x41
+            try cache.write(changed, to: file())
+            let again = try open()
+            #expect(again.compiled, "\(step)")
+            for (one, other) in zip(first.answers, again.answers) { expectSame(one, other) }
+        }
+    }
+
+    @Test
+    func indexOfOtherKnowledgeIsNotTaken() throws {
+        let other = try SmallKnowledge([
+            "entries/b.xml": SmallKnowledge.entries(
+                "<concept id='muu'><term>Muu</term></concept>"
+            )
+        ])
+        _ = try OpenKnowledge.open(
+            folder: other.path,
+            dictionary: RealKnowledge.dictionary,
+            cache: IndexCache(folder: cache.path)
+        )
+        let name = try other.contentHash() + ".index"
+        let foreign = try FileBytes.read(cache.path + "/" + name, limit: 100_000_000)
+        try cache.write(foreign, to: file())
+        #expect(try open().compiled)
+        #expect(try open().compiled == false)
+    }
+
+    @Test
+    func linkIsNotFollowed() throws {
+        _ = try open()
+        let whole = try bytes()
+        let elsewhere = try TemporaryFolder()
+        try elsewhere.write(whole, to: "index")
+        unlink(cache.path + "/" + (try file()))
+        try cache.link(file(), to: elsewhere.path + "/index")
+        #expect(try open().compiled)
+    }
+
+    @Test(arguments: ["/dev/null/kansio", "/proc/kumppani", ""])
+    func folderThatCannotBeWrittenCostsTimeOnly(folder: String) throws {
+        let first = try open(folder)
+        let second = try open(folder)
+        #expect(first.compiled && second.compiled)
+        for (one, other) in zip(first.answers, second.answers) { expectSame(one, other) }
+    }
+
+    @Test
+    func indexIsTheOwnersOnly() throws {
+        _ = try open(cache.path + "/uusi/kansio")
+        var status = stat()
+        try #require(stat(cache.path + "/uusi/kansio", &status) == 0)
+        #expect(status.st_mode & 0o777 == 0o700)
+        try #require(stat(cache.path + "/uusi/kansio/" + file(), &status) == 0)
+        #expect(status.st_mode & 0o777 == 0o600)
+    }
+
+    private func expectSame(_ one: Match, _ other: Match) {
+        #expect(one.decision == other.decision)
+        #expect(one.intent == other.intent)
+        #expect(one.candidates == other.candidates)
+        #expect(one.evidence.ours == other.evidence.ours)
+    }
+}
