@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 internal import Glibc
+internal import Transcripts
 
 /// Where things are, from flags, the environment and the conventions of design §1.
 struct Locations {
@@ -19,6 +20,16 @@ struct Locations {
             environment("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? environment("HOME").map { $0 + "/.cache" }
         return base.map { $0 + "/kumppani" }
+    }
+
+    /// The folder of transcripts: the flag, else `$KUMPPANI_TRANSCRIPTS`, else `./transcripts`,
+    /// else the one in the user's data directory.
+    static func transcripts(_ flag: String?) -> String {
+        if let folder = flag ?? environment("KUMPPANI_TRANSCRIPTS") { return folder }
+        if isFolder("transcripts") { return "transcripts" }
+        let base = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+            ?? environment("HOME").map { $0 + "/.local/share" }
+        return base.map { $0 + "/kumppani/transcripts" } ?? "transcripts"
     }
 
     /// The folder for what a user would miss a little: `$XDG_STATE_HOME/kumppani`, else
@@ -76,4 +87,12 @@ struct Locations {
 struct KnowledgeOptions: ParsableArguments {
     @Option(name: .customLong("knowledge"), help: "Tietopohjan kansio.")
     var folder: String?
+}
+
+/// The flag that every subcommand that reads or writes transcripts has.
+struct TranscriptOptions: ParsableArguments {
+    @Option(name: .customLong("transcripts"), help: "Keskustelujen kansio.")
+    var folder: String?
+
+    var store: TranscriptStore { TranscriptStore(folder: Locations.transcripts(folder)) }
 }

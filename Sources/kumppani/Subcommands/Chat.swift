@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Dialogue
 internal import Knowledge
 internal import Terminal
+internal import Transcripts
 
 /// `kumppani chat`, and `kumppani` alone: the talk.
 struct Chat: ParsableCommand {
@@ -9,14 +10,28 @@ struct Chat: ParsableCommand {
 
     @OptionGroup var knowledge: KnowledgeOptions
 
+    @OptionGroup var transcripts: TranscriptOptions
+
+    @Flag(name: .customLong("no-transcript"), help: "Älä tallenna keskustelua.")
+    var noTranscript = false
+
     @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
     var plain = false
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        var chat = ChatSession(session, screen: Screen(plain: plain))
+        var chat = ChatSession(session, screen: Screen(plain: plain), record: record)
         try chat.run()
+    }
+
+    private var record: RecordedConversation.Record? {
+        guard !noTranscript else { return nil }
+        return RecordedConversation.Record(
+            store: transcripts.store,
+            program: Kumppani.configuration.version,
+            now: { Clock.now }
+        )
     }
 }
 
@@ -25,9 +40,9 @@ struct ChatSession {
     private let session: Session
     private let screen: Screen
     private let editor: LineEditor
-    private var conversation: Conversation
+    private var conversation: RecordedConversation
 
-    init(_ session: Session, screen: Screen) {
+    init(_ session: Session, screen: Screen, record: RecordedConversation.Record?) {
         self.session = session
         self.screen = screen
         let history = Locations.state.map { HistoryFile(path: $0 + "/history") }
@@ -37,7 +52,11 @@ struct ChatSession {
             forward: "haku eteenpäin",
             failed: "ei löydy,"
         )
-        conversation = Conversation(base: session.base, matcher: session.matcher)
+        conversation = RecordedConversation(
+            base: session.base,
+            matcher: session.matcher,
+            record: record
+        )
         let words = CompletionWords(session.base)
         editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
     }
@@ -70,6 +89,7 @@ struct ChatSession {
     /// Says what there is to say to a line; false when the talk is over.
     private mutating func answer(_ line: String) -> Bool {
         let replies = conversation.reply(to: line)
+        for notice in conversation.takeNotices() { StandardStreams.printError(notice.message) }
         guard !replies.isEmpty else { return true }
         screen.show(ReplyView(isPlain: screen.isPlain).text(replies))
         if case .goodbye? = replies.last { return false }
