@@ -8,7 +8,7 @@ struct Kumppani: ParsableCommand {
         abstract: "Vastaa kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta.",
         discussion: "Ilman alikomentoa avautuu keskustelu.",
         version: "0.1.0",
-        subcommands: [Chat.self, Ask.self, Topics.self, Check.self, Eval.self],
+        subcommands: [Chat.self, Ask.self, Topics.self, Check.self, Eval.self, ReviewCommand.self],
         defaultSubcommand: Chat.self
     )
 }

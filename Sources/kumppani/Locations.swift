@@ -27,7 +27,8 @@ struct Locations {
     static func transcripts(_ flag: String?) -> String {
         if let folder = flag ?? environment("KUMPPANI_TRANSCRIPTS") { return folder }
         if isFolder("transcripts") { return "transcripts" }
-        let base = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        let base =
+            environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
             ?? environment("HOME").map { $0 + "/.local/share" }
         return base.map { $0 + "/kumppani/transcripts" } ?? "transcripts"
     }
