@@ -82,7 +82,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "terminal-probe"]
+            dependencies: ["Terminal", "terminal-probe", "kumppani"]
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
@@ -116,6 +116,7 @@ let package = Package(
             ],
             exclude: ["Fixtures"]
         ),
+        .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "kumppani"]),
         .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(

@@ -10,22 +10,31 @@ public struct ProgramRun {
     /// What it wrote to standard error.
     public let errors: String
 
-    /// Runs `kumppani` with its cache in a folder of its own and nothing on standard input.
-    public init(_ arguments: [String]) throws {
+    /// Runs `kumppani` with its cache in a folder of its own.
+    ///
+    /// - Parameters:
+    ///   - arguments: What follows the program's name.
+    ///   - input: What stands on standard input; nothing when nil.
+    /// - Throws: `NotStarted`, or an error of the file system.
+    public init(_ arguments: [String], input: String? = nil) throws {
         let folder = try TemporaryFolder()
+        if let input { try folder.write(input, to: "input") }
         let output = folder.path + "/output"
         let errors = folder.path + "/errors"
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(
+            &actions,
+            0,
+            input == nil ? "/dev/null" : folder.path + "/input",
+            O_RDONLY,
+            0
+        )
         posix_spawn_file_actions_addopen(&actions, 1, output, O_CREAT | O_WRONLY, 0o600)
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_CREAT | O_WRONLY, 0o600)
-        status = try Self.spawn(
-            [Self.program] + arguments,
-            &actions,
-            environment: ["XDG_CACHE_HOME=\(folder.path)"]
-        )
+        let process = try Self.start(arguments, &actions, cache: folder.path)
+        status = Self.end(of: process)
         self.output = try Self.text(of: output)
         self.errors = try Self.text(of: errors)
     }
@@ -42,17 +51,26 @@ public struct ProgramRun {
         return parts.dropLast().joined(separator: "/") + "/kumppani"
     }()
 
-    private static func spawn(
+    /// Starts the program; its process.
+    static func start(
         _ arguments: [String],
         _ actions: inout posix_spawn_file_actions_t,
-        environment: [String]
-    ) throws -> Int32? {
-        var arguments: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-        var environment: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
+        cache: String
+    ) throws -> pid_t {
+        let words = [program] + arguments
+        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+        var environment: [UnsafeMutablePointer<CChar>?] = [
+            strdup("XDG_CACHE_HOME=" + cache), nil,
+        ]
         defer { for pointer in arguments + environment { free(pointer) } }
         var process: pid_t = 0
         let code = posix_spawn(&process, program, &actions, nil, &arguments, &environment)
         guard code == 0 else { throw NotStarted(code: code) }
+        return process
+    }
+
+    /// Waits for the end; the exit status, or nil when a signal ended the process.
+    static func end(of process: pid_t) -> Int32? {
         var result: Int32 = 0
         while waitpid(process, &result, 0) < 0, errno == EINTR {}
         return result & 0x7F == 0 ? (result >> 8) & 0xFF : nil

@@ -64,6 +64,10 @@ enum PlanSentences {
 
     static let nameDraft = "Kirjoita --resume ja luonnoksen nimi."
 
+    static let approveOrFragment =
+        "Anna HOKSin hyväksymispäivä valitsimella --approved, tai vie pelkkä tutkinnon osa"
+        + " valitsimella --fragment."
+
     static func deleted(_ id: DraftID) -> String { "Luonnos \(id) on poistettu." }
 
     static func shouldDelete(_ draft: String) -> String {

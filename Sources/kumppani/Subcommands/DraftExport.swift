@@ -70,7 +70,9 @@ struct Export: ParsableCommand {
         let scope: EHOKSCheck.Scope = fragment ? .fragment : .whole(approved: try approval.day())
         let refused = EHOKSCheck(draft.progress(in: setting.form), scope: scope).refused
         guard !refused.isEmpty else { return }
-        for line in DraftCheckText.refusals(refused) { StandardStreams.printError(line) }
+        let lines = DraftCheckText.refusals(refused)
+        let hint = fragment || approval.approved != nil ? [] : [PlanSentences.approveOrFragment]
+        for line in lines + hint { StandardStreams.printError(line) }
     }
 }
 
