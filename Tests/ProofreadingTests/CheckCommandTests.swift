@@ -36,6 +36,15 @@ struct CheckCommandTests {
     }
 
     @Test
+    func formOfPlansIsChecked() throws {
+        let folder = try folder(of: "<concept id='hoks'><term>HOKS</term>\n</concept>")
+        try folder.write("<planning/>", to: "planning.xml")
+        let run = try ProgramRun(["check", folder.path])
+        #expect(run.status == 1)
+        #expect(run.output.contains("\(folder.path)/planning.xml:1: "))
+    }
+
+    @Test
     func unknownTopicNamesTheNearest() throws {
         let run = try ProgramRun(["topics", "hok", "--knowledge", ProjectFolder.knowledge])
         #expect(run.status == 66)

@@ -77,8 +77,11 @@ struct PlanTalk {
     /// Saves what a line led to, and shows it after that; whether the talk is over.
     private mutating func take(_ turn: PlanTurn) -> Bool {
         save(turn.events)
-        for reply in turn.replies {
-            show(PlanView.text(reply))
+        for (position, reply) in turn.replies.enumerated() {
+            let next = turn.replies.dropFirst(position + 1).first
+            // Answers of one line stand together.
+            let isFollowed = reply.isAccepted && next?.isAccepted == true
+            screen.show(PlanView.text(reply) + (isFollowed ? "" : "\n"))
             if case .draftRequested = reply { showDraft() }
             if case .problem(_, let typed) = reply { prefill = typed }
         }
@@ -116,5 +119,11 @@ struct PlanTalk {
         let check = EHOKSCheck(talk.progress)
         let sentences = DraftCheckText(check, scope: .fragment).lines
         show(StyledText((sentences + [""] + PlanSentences.finished(id)).joined(separator: "\n")))
+    }
+}
+
+extension PlanReply {
+    fileprivate var isAccepted: Bool {
+        if case .accepted = self { true } else { false }
     }
 }
