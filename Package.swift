@@ -23,7 +23,14 @@ let package = Package(
         .target(name: "CompactBytes"),
         .target(name: "JSONText"),
         .target(name: "Drafts", dependencies: ["Planning", "XMLTree", "JSONText"]),
-        .target(name: "DraftStore", dependencies: ["Planning"]),
+        .target(name: "PrivateFiles"),
+        .target(name: "DraftStore", dependencies: ["Planning", "PrivateFiles"]),
+        .target(
+            name: "Transcripts",
+            dependencies: [
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "PrivateFiles", "XMLTree",
+            ]
+        ),
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),
         .target(name: "FinnishLanguage", dependencies: ["CVoikko", "CompactBytes"]),
         .target(
@@ -35,7 +42,12 @@ let package = Package(
             dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "XMLTree"]
         ),
         .target(name: "Dialogue", dependencies: ["Matching", "Knowledge", "FinnishLanguage"]),
-        .target(name: "Review", dependencies: ["Knowledge", "Matching", "XMLTree"]),
+        .target(
+            name: "Review",
+            dependencies: [
+                "Dialogue", "FinnishLanguage", "Knowledge", "Matching", "Transcripts", "XMLTree",
+            ]
+        ),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
         .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
         .target(
@@ -54,7 +66,7 @@ let package = Package(
                 "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge",
                 "Matching",
                 "Planning", "PlanningDialogue", "Proofreading", "Review",
-                "Terminal", "XMLTree",
+                "Terminal", "Transcripts", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -110,6 +122,10 @@ let package = Package(
             name: "DraftsTests",
             dependencies: ["Drafts", "JSONText", "Planning", "XMLTree"],
             exclude: ["Fixtures", "Snapshots", "Tools"]
+        ),
+        .testTarget(
+            name: "TranscriptsTests",
+            dependencies: ["Transcripts", "Knowledge", "Matching", "XMLTree", "TestSupport"]
         ),
         .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),
     ]

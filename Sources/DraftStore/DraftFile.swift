@@ -1,5 +1,6 @@
 internal import Glibc
 public import Planning
+internal import PrivateFiles
 
 /// A draft open for adding to; no other program can open it until this is let go.
 ///

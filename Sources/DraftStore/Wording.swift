@@ -1,4 +1,4 @@
-internal import Glibc
+internal import PrivateFiles
 
 extension DraftStoreProblem {
     /// What is wrong and what to do, in Finnish.
@@ -7,7 +7,7 @@ extension DraftStoreProblem {
         case .notAFolder(let path):
             "Luonnosten kansio \(path) on linkki tai tavallinen tiedosto. Poista se tai valitse"
                 + " toinen kansio."
-        case .folder(let path, let code): "Luonnosten kansio \(path): \(Self.reason(code))"
+        case .folder(let path, let code): "Luonnosten kansio \(path): \(SystemError(code).reason)"
         case .noSuchDraft(let name):
             "Luonnosta ”\(name)” ei ole. Komento kumppani drafts list näyttää luonnokset."
         case .notAFile(let id):
@@ -16,18 +16,7 @@ extension DraftStoreProblem {
             "Luonnos \(id) on auki toisessa ohjelmassa. Sulje se siellä ja yritä uudelleen."
         case .tooLarge(let id, let limit):
             "Luonnoksen \(id) tiedosto on suurempi kuin \(limit / 1_048_576) mebitavua."
-        case .file(let id, let code): "Luonnos \(id): \(Self.reason(code))"
-        }
-    }
-
-    private static func reason(_ code: Int32) -> String {
-        switch code {
-        case EACCES, EPERM: "Sinulla ei ole oikeutta siihen. Tarkista omistaja ja oikeudet."
-        case ENOSPC, EDQUOT: "Levy on täynnä. Vapauta tilaa ja yritä uudelleen."
-        case EROFS: "Levylle ei voi kirjoittaa. Valitse toinen kansio."
-        case EIO: "Levy ei vastaa. Tarkista levy."
-        case EMFILE, ENFILE: "Liian monta tiedostoa on auki. Sulje muita ohjelmia."
-        default: "Järjestelmä ilmoitti virheestä \(code)."
+        case .file(let id, let code): "Luonnos \(id): \(SystemError(code).reason)"
         }
     }
 }

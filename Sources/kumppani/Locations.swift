@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import FoundationEssentials
 internal import Glibc
+internal import Transcripts
 
 /// Where things are, from flags, the environment and the conventions of design §1.
 struct Locations {
@@ -93,4 +94,7 @@ struct KnowledgeOptions: ParsableArguments {
 struct TranscriptOptions: ParsableArguments {
     @Option(name: .customLong("transcripts"), help: "Keskustelujen ja luonnosten kansio.")
     var folder: String?
+
+    /// The transcripts in the folder.
+    var store: TranscriptStore { TranscriptStore(folder: Locations.transcripts(folder)) }
 }

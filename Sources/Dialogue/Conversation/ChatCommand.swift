@@ -10,6 +10,12 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
     case more = "lisää"
     /// Start the planning dialogue.
     case plan = "suunnittele"
+    /// The last reply was good.
+    case good = "hyvä"
+    /// The last reply was bad; why may follow.
+    case bad = "huono"
+    /// A remark on the last reply follows.
+    case remark = "huom"
     /// Leave.
     case quit = "lopeta"
 
@@ -35,6 +41,11 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
         return .unknown(name, nearest: nearest(to: name))
     }
 
+    /// What follows the command on its line.
+    public static func argument(of line: String) -> String {
+        String(line.trimmed.drop { !$0.isWhitespace }).trimmed
+    }
+
     private static let withoutSlash: [String: ChatCommand] = [
         "ohje": .help, "apua": .help, "help": .help, "lopeta": .quit, "exit": .quit, "quit": .quit,
         "poistu": .quit, "aiheet": .topics, "kerro lisää": .more, "lisää": .more,
@@ -42,6 +53,6 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
 
     private static let synonyms: [String: ChatCommand] = [
         "help": .help, "apua": .help, "quit": .quit, "exit": .quit, "poistu": .quit, "lisaa": .more,
-        "suunnitelma": .plan, "plan": .plan, "q": .quit, "?": .help,
+        "suunnitelma": .plan, "plan": .plan, "q": .quit, "?": .help, "hyva": .good,
     ]
 }

@@ -25,11 +25,15 @@ public struct Conversation: Sendable {
         answers = AnswerBuilder(base: base, analyzer: matcher.analyzer)
     }
 
+    /// How the last line was read.
+    public private(set) var trace = TurnTrace()
+
     /// The matcher's outcome for the line answered last; nil before the first question.
     public var lastMatch: Match? { focus.match }
 
     /// What is said back to a line.
     public mutating func reply(to line: String) -> [Reply] {
+        trace = TurnTrace()
         if let command = ChatCommand.parse(line) { return run(command) }
         let text = line.trimmed
         guard !text.isEmpty else { return [] }
@@ -56,10 +60,15 @@ public struct Conversation: Sendable {
     // MARK: - Questions
 
     private mutating func ask(_ question: String) -> [Reply] {
-        let match = matcher.match(question, context: focus.question)
+        let context = focus.question
+        let match = matcher.match(question, context: context)
         focus.match = match
         let understood = understandings(in: match.question)
-        return (understood.isEmpty ? [] : [.understood(understood)]) + replies(to: match)
+        let replies = replies(to: match)
+        trace.questions.append(
+            TurnTrace.Question(match, context: context, understood: understood, replies)
+        )
+        return (understood.isEmpty ? [] : [.understood(understood)]) + replies
     }
 
     private mutating func replies(to match: Match) -> [Reply] {
@@ -141,12 +150,14 @@ public struct Conversation: Sendable {
     private mutating func pick(_ number: Int) -> [Reply] {
         guard number != 0 else {
             focus.options = []
+            trace.pick = .nothing
             return [.message(ChatWording.noneOfThese)]
         }
         guard focus.options.indices.contains(number - 1) else {
             return [.message(ChatWording.noSuchNumber(focus.options.count))]
         }
         let option = focus.options[number - 1]
+        trace.pick = .option(option)
         let question = matcher.analyzer.analyze(option.question)
         let answer = answers.answer(option.entry, intent: option.intent, question: question)
         let replies = show(answer)
@@ -169,6 +180,7 @@ public struct Conversation: Sendable {
         case .topics: [.lines(TopicList.lines(base))]
         case .plan: [.startPlanning]
         case .more: more()
+        case .good, .bad, .remark: [.message(ChatWording.notRecorded)]
         case .why:
             focus.match.map { [.explanation(Explanation($0, base: base))] }
                 ?? [.message(ChatWording.nothingToExplain)]

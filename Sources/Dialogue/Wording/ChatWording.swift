@@ -19,6 +19,7 @@ public enum ChatWording {
         "/miksi         miksi vastasin näin",
         "/aiheet        mistä kaikesta tiedän",
         "/suunnittele   suunnitellaan työpaikkajakso vaihe vaiheelta",
+        "/hyvä  /huono [syy]  /huom TEKSTI   mitä pidit vastauksesta",
         "/ohje          tämä ohje",
         "/lopeta        lopeta (myös Ctrl-D)",
     ]
@@ -47,6 +48,9 @@ public enum ChatWording {
     public static let nothingToExplain = "Kysy ensin jotain, niin kerron, miksi vastasin niin."
     /// "kerro lisää" before any answer.
     public static let nothingToContinue = "Kysy ensin jotain, niin voin kertoa siitä lisää."
+    /// /hyvä, /huono and /huom where nothing is written down.
+    public static let notRecorded =
+        "Tätä keskustelua ei tallenneta, joten merkintääkään ei voi tallentaa."
     /// The planning dialogue begins.
     public static let startPlanning = "Suunnittelu alkaa komennolla: kumppani plan"
 

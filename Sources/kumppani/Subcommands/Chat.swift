@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Dialogue
 internal import Knowledge
 internal import Terminal
+internal import Transcripts
 
 /// `kumppani chat`, and `kumppani` alone: the talk.
 struct Chat: ParsableCommand {
@@ -10,16 +11,28 @@ struct Chat: ParsableCommand {
     @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var transcripts: TranscriptOptions
 
+    @Flag(name: .customLong("no-transcript"), help: "Älä tallenna keskustelua.")
+    var noTranscript = false
+
     @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
     var plain = false
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        var chat = ChatSession(session, screen: Screen(plain: plain)) {
+        var chat = ChatSession(session, screen: Screen(plain: plain), record: record) {
             try PlanSetting(knowledge, transcripts)
         }
         try chat.run()
+    }
+
+    private var record: RecordedConversation.Record? {
+        guard !noTranscript else { return nil }
+        return RecordedConversation.Record(
+            store: transcripts.store,
+            program: Kumppani.configuration.version,
+            now: { Clock.now }
+        )
     }
 }
 
@@ -29,11 +42,12 @@ struct ChatSession {
     private let screen: Screen
     private let editor: LineEditor
     private let planSetting: () throws -> PlanSetting
-    private var conversation: Conversation
+    private var conversation: RecordedConversation
 
     init(
         _ session: Session,
         screen: Screen,
+        record: RecordedConversation.Record?,
         planSetting: @escaping () throws -> PlanSetting
     ) {
         self.session = session
@@ -46,7 +60,11 @@ struct ChatSession {
             forward: "haku eteenpäin",
             failed: "ei löydy,"
         )
-        conversation = Conversation(base: session.base, matcher: session.matcher)
+        conversation = RecordedConversation(
+            base: session.base,
+            matcher: session.matcher,
+            record: record
+        )
         let words = CompletionWords(session.base)
         editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
     }
@@ -79,6 +97,7 @@ struct ChatSession {
     /// Says what there is to say to a line; false when the talk is over.
     private mutating func answer(_ line: String) throws -> Bool {
         let replies = conversation.reply(to: line)
+        for notice in conversation.takeNotices() { StandardStreams.printError(notice.message) }
         guard !replies.isEmpty else { return true }
         if replies.contains(.startPlanning) {
             try plan()

@@ -1,0 +1,112 @@
+internal import Glibc
+internal import PrivateFiles
+internal import XMLTree
+
+/// The transcripts in one folder, a file a session; files are for their owner only.
+public struct TranscriptStore: Sendable {
+    /// The folder; it is made with the first transcript.
+    public let folder: String
+    /// The largest file taken, in bytes.
+    public static let sizeLimit = 16 * 1_048_576
+
+    /// Names the folder without touching it.
+    public init(folder: String) {
+        self.folder = folder
+    }
+
+    /// Starts a transcript under a new name.
+    ///
+    /// - Throws: `TranscriptProblem` when the folder or the file cannot be made.
+    public func create(
+        _ heading: Transcript.Heading,
+        using generator: inout some RandomNumberGenerator
+    ) throws(TranscriptProblem) -> (file: TranscriptFile, notices: [TranscriptNotice]) {
+        let folder = try open(creates: true)
+        let notices: [TranscriptNotice] = folder.wasNarrowed ? [.narrowedFolder(folder.path)] : []
+        for _ in 0..<16 {
+            let id = TranscriptID(begun: heading.begun, using: &generator)
+            do {
+                let file = try folder.open(id.fileName, isNew: true, appends: false)
+                try folder.sync()
+                return (try TranscriptFile(id, heading, file), notices)
+            } catch let error as SystemError {
+                guard error.code == EEXIST else { throw .file(id, errno: error.code) }
+            } catch let error as TranscriptProblem {
+                throw error
+            } catch {
+                throw .folder(folder.path, errno: EIO)
+            }
+        }
+        throw .folder(folder.path, errno: EEXIST)
+    }
+
+    /// The names of the transcripts, in order; none when there is no folder.
+    ///
+    /// - Throws: `TranscriptProblem.folder` when the folder cannot be read.
+    public func ids() throws(TranscriptProblem) -> [TranscriptID] {
+        do {
+            let folder = try PrivateFolder.opening(folder, creates: false)
+            return try folder.names().compactMap { TranscriptID(fileName: $0) }
+        } catch {
+            guard error.code != ENOENT else { return [] }
+            throw .folder(self.folder, errno: error.code)
+        }
+    }
+
+    /// Reads a transcript, also while its session goes on.
+    ///
+    /// - Throws: `TranscriptProblem` when there is none, or when the file is no transcript.
+    public func read(_ id: TranscriptID) throws(TranscriptProblem) -> Transcript {
+        let bytes = try bytes(of: id.fileName, id)
+        do {
+            return try TranscriptDecoder.transcript(bytes, id: id)
+        } catch {
+            throw .content(id, error.kind)
+        }
+    }
+
+    /// The file of a transcript with its torn end cut off; nil when the end is whole.
+    ///
+    /// - Throws: `TranscriptProblem` when there is none, or when it cannot be mended.
+    public func mended(_ id: TranscriptID) throws(TranscriptProblem) -> [UInt8]? {
+        guard try read(id).isTorn else { return nil }
+        return TranscriptDecoder.mended(try bytes(of: id.fileName, id))
+    }
+
+    /// The file of a transcript, its end mended when it is torn.
+    ///
+    /// - Throws: `TranscriptProblem` when there is none, or when it cannot be mended.
+    public func wholeBytes(_ id: TranscriptID) throws(TranscriptProblem) -> [UInt8] {
+        if let mended = try mended(id) { return mended }
+        return try bytes(of: id.fileName, id)
+    }
+
+    /// The content of a file of a session.
+    func bytes(of name: String, _ id: TranscriptID) throws(TranscriptProblem) -> [UInt8] {
+        let folder = try open(creates: false)
+        do {
+            let file = try folder.openForReading(name)
+            let size = Int(try file.status().st_size)
+            guard size <= Self.sizeLimit else {
+                throw TranscriptProblem.tooLarge(id, limit: Self.sizeLimit)
+            }
+            _ = try? file.narrow()
+            return try file.readAll(count: size)
+        } catch let error as SystemError {
+            throw error.code == ENOENT
+                ? .noSuchTranscript(id.text) : .file(id, errno: error.code)
+        } catch let error as TranscriptProblem {
+            throw error
+        } catch {
+            throw .file(id, errno: EIO)
+        }
+    }
+
+    func open(creates: Bool) throws(TranscriptProblem) -> PrivateFolder {
+        do {
+            return try PrivateFolder.opening(folder, creates: creates)
+        } catch {
+            throw .folder(folder, errno: error.code)
+        }
+    }
+}
