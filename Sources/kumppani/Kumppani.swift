@@ -9,7 +9,8 @@ struct Kumppani: ParsableCommand {
         discussion: "Ilman alikomentoa avautuu keskustelu.",
         version: "0.1.0",
         subcommands: [
-            Chat.self, Ask.self, Plan.self, DraftCommands.self, Topics.self, Check.self, Eval.self,
+            Chat.self, Ask.self, Plan.self, DraftCommands.self, ReviewCommand.self, Topics.self,
+            Check.self, Eval.self,
         ],
         defaultSubcommand: Chat.self
     )

@@ -60,14 +60,30 @@ public struct HistoryFile: Sendable {
 }
 
 extension HistoryFile {
+    /// Takes lines away for good.
+    ///
+    /// - Returns: How many there were.
+    public func remove(where isUnwanted: (String) -> Bool) -> Int {
+        guard let file = open(O_RDONLY) else { return 0 }
+        let count = lines(in: file).count(where: isUnwanted)
+        close(file)
+        if count > 0 { rewrite { $0.filter { !isUnwanted($0) } } }
+        return count
+    }
+
     private func shorten() {
+        rewrite { $0.suffix(limit) }
+    }
+
+    /// Writes the file anew with what is kept of its lines.
+    private func rewrite(_ keep: ([String]) -> [String]) {
         guard let file = openLocked(O_RDONLY) else { return }
         defer { close(file) }
-        let kept = lines(in: file).suffix(limit)
+        let kept = keep(lines(in: file))
         let draft = path + ".new"
         unlink(draft)
         guard let copy = open(O_WRONLY | O_CREAT | O_EXCL, draft) else { return }
-        let isWritten = Output(descriptor: copy).write(kept.joined(separator: "\n") + "\n")
+        let isWritten = Output(descriptor: copy).write(kept.map { $0 + "\n" }.joined())
         close(copy)
         if !isWritten || rename(draft, path) != 0 { unlink(draft) }
     }

@@ -1,0 +1,31 @@
+public import Knowledge
+public import Matching
+
+/// Gaps about the same thing.
+public struct GapGroup: Sendable {
+    /// The words that the questions share, most common first.
+    public let words: [String]
+    /// The gaps in the order they were met.
+    public let gaps: [Gap]
+    /// The entries nearest to the first question by today's knowledge.
+    public let nearest: [Candidate]
+    /// What today's matcher takes each different question to want.
+    public let questions: [Question]
+    /// Whether today's knowledge answers the most asked question.
+    public let isAnsweredNow: Bool
+
+    /// A question as it was put, once for each wording.
+    public struct Question: Hashable, Sendable {
+        /// The wording.
+        public let text: String
+        /// What is wanted.
+        public let intent: Intent
+        /// How many times it was asked.
+        public let count: Int
+    }
+
+    /// How many times each thing went wrong.
+    public var reasons: [Gap.Reason: Int] {
+        Dictionary(gaps.map { ($0.reason, 1) }, uniquingKeysWith: +)
+    }
+}

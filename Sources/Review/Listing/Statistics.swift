@@ -1,0 +1,62 @@
+public import Transcripts
+
+/// What happened over time, gathered session by session.
+public struct Statistics: Sendable {
+    /// The months, by name such as `2026-11`.
+    public private(set) var months: [String: Month] = [:]
+    /// How many times each entry was answered from.
+    public private(set) var entries: [String: Int] = [:]
+    /// The planning fields that sessions ended at.
+    public private(set) var lastFields: [String: Int] = [:]
+
+    /// A month's numbers.
+    public struct Month: Hashable, Sendable {
+        /// Sessions begun.
+        public var sessions = 0
+        /// Questions asked.
+        public var questions = 0
+        /// Questions by what came of them.
+        public var outcomes: [Outcome: Int] = [:]
+        /// Replies marked good.
+        public var good = 0
+        /// Replies marked bad.
+        public var bad = 0
+
+        /// The share of questions that came to this, 0…1.
+        public func share(_ outcome: Outcome) -> Double {
+            questions == 0 ? 0 : Double(outcomes[outcome] ?? 0) / Double(questions)
+        }
+    }
+
+    /// Starts with nothing.
+    public init() {}
+
+    /// Takes a session in.
+    public mutating func add(_ transcript: Transcript) {
+        var month = months[String(transcript.day.prefix(7))] ?? Month()
+        month.sessions += 1
+        for turn in transcript.turns { add(turn, to: &month) }
+        months[String(transcript.day.prefix(7))] = month
+        if let last = transcript.turns.last, last.mode == .plan, let field = last.field {
+            lastFields[field, default: 0] += 1
+        }
+    }
+
+    private mutating func add(_ turn: Turn, to month: inout Month) {
+        if let feedback = turn.feedback {
+            if feedback.isGood { month.good += 1 } else { month.bad += 1 }
+        }
+        for question in turn.questions {
+            month.questions += 1
+            month.outcomes[question.outcome, default: 0] += 1
+            guard question.outcome == .answer else { continue }
+            for entry in question.shown { entries[entry, default: 0] += 1 }
+        }
+    }
+
+    /// Names by count, the largest first.
+    public static func top(_ counts: [String: Int], _ limit: Int) -> [(name: String, count: Int)] {
+        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+            .map { ($0.key, $0.value) }
+    }
+}
