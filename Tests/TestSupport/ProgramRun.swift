@@ -10,16 +10,36 @@ public struct ProgramRun {
     /// What it wrote to standard error.
     public let errors: String
 
-    /// Runs `kumppani` with its cache in a folder of its own and nothing on standard input.
-    public init(_ arguments: [String]) throws {
+    /// Runs `kumppani` with its cache in a folder of its own.
+    ///
+    /// - Parameters:
+    ///   - arguments: What stands after the program's name.
+    ///   - input: What is on standard input.
+    ///   - isOutputClosed: Whether nobody reads standard output, as after `| head -0`.
+    /// - Throws: When the program cannot be started.
+    public init(
+        _ arguments: [String],
+        input: [UInt8] = [],
+        isOutputClosed: Bool = false
+    ) throws {
         let folder = try TemporaryFolder()
         let output = folder.path + "/output"
         let errors = folder.path + "/errors"
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, output, O_CREAT | O_WRONLY, 0o600)
+        try folder.write(input, to: "input")
+        try folder.write("", to: "output")
+        posix_spawn_file_actions_addopen(&actions, 0, folder.path + "/input", O_RDONLY, 0)
+        var pipe: [Int32] = [-1, -1]
+        if isOutputClosed {
+            guard Glibc.pipe(&pipe) == 0 else { throw NotStarted(code: errno) }
+            close(pipe[0])
+            posix_spawn_file_actions_adddup2(&actions, pipe[1], 1)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0o600)
+        }
+        defer { if isOutputClosed { close(pipe[1]) } }
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_CREAT | O_WRONLY, 0o600)
         status = try Self.spawn(
             [Self.program] + arguments,
