@@ -59,8 +59,8 @@ public struct AnswerBuilder: Sendable {
         return left.isEmpty ? nil : answer(entry, Array(left.prefix(2)))
     }
 
-    /// Of tasks the phase that the question names, or else the talk before, or else the whole; of
-    /// others what shares most words.
+    /// Of tasks the phase that the question names, or else the whole; of others what shares most
+    /// words.
     private func best(
         of facets: [Facet],
         _ intent: Intent,
@@ -71,8 +71,7 @@ public struct AnswerBuilder: Sendable {
             return overlap.best(of: facets, for: question, after: topic)
         }
         let phases = facets.filter { $0.kind != .tasks(phase: nil) }
-        return overlap.named(among: phases, in: question.text)
-            ?? topic.flatMap { overlap.named(among: phases, in: $0) }
+        return overlap.named(among: phases, in: question)
             ?? facets.first { $0.kind == .tasks(phase: nil) } ?? facets.first
     }
 

@@ -31,13 +31,13 @@ struct WordOverlap: Sendable {
         return facets.indices.max { (shares[$0], -$0) < (shares[$1], -$1) }.map { facets[$0] }
     }
 
-    /// The facet that a text names by a word of its opening that no other opening has; nil when
+    /// The facet that the question names by a word of its opening that no other opening has; nil when
     /// it names none.
-    func named(among facets: [Facet], in text: String) -> Facet? {
+    func named(among facets: [Facet], in question: AnalyzedQuestion) -> Facet? {
         let openings = facets.map { facet in
             parts(of: analyzer.analyze(facet.paragraphs.first ?? ""))
         }
-        let shares = self.shares(openings, parts(of: analyzer.analyze(text)), only: 1)
+        let shares = self.shares(openings, parts(of: question), only: 1)
         guard let best = shares.max(), best > 0 else { return nil }
         return shares.firstIndex(of: best).map { facets[$0] }
     }
