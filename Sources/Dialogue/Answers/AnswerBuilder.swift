@@ -59,8 +59,8 @@ public struct AnswerBuilder: Sendable {
         return left.isEmpty ? nil : answer(entry, Array(left.prefix(2)))
     }
 
-    /// Of tasks the phase that the question or the topic before it names, else the whole; of others
-    /// what shares most words.
+    /// Of tasks the phase that the question names, or else the whole; of others what shares most
+    /// words.
     private func best(
         of facets: [Facet],
         _ intent: Intent,
@@ -72,7 +72,6 @@ public struct AnswerBuilder: Sendable {
         }
         let phases = facets.filter { $0.kind != .tasks(phase: nil) }
         return overlap.named(among: phases, in: question)
-            ?? topic.flatMap { overlap.named(among: phases, in: $0) }
             ?? facets.first { $0.kind == .tasks(phase: nil) } ?? facets.first
     }
 

@@ -42,11 +42,6 @@ struct WordOverlap: Sendable {
         return shares.firstIndex(of: best).map { facets[$0] }
     }
 
-    /// The facet that a topic names; see above.
-    func named(among facets: [Facet], in topic: String) -> Facet? {
-        named(among: facets, in: analyzer.analyze(topic))
-    }
-
     /// The facet one of whose examples says nearly what the question says; nil when none does.
     ///
     /// The entry's own name tells nothing here, since every question about it has that.
