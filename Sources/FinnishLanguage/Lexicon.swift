@@ -38,19 +38,25 @@ public struct OwnWord: Hashable, Sendable {
 /// So no forms are listed and no rule of inflection is written twice.
 public struct Lexicon: WordReader {
     private let words: [OwnWord]
+    private let stems: [Stem]
     private let dictionary: any WordReader
 
     /// Makes a reader of the words over a dictionary.
     public init(words: [OwnWord], dictionary: any WordReader) {
         // The longest stem first: yhteishoks before yhteis, whatever order they were listed in.
         self.words = words.sorted { ($0.stem.count, $1.lemma) > ($1.stem.count, $0.lemma) }
+        stems = self.words.map { Stem($0.stem) }
         self.dictionary = dictionary
     }
 
     /// Readings as one of our own words, or else the dictionary's.
     public func readings(of word: String) -> [WordReading] {
         let form = Self.withoutColon(word)
-        let own = words.compactMap { reading(of: form, as: $0) }
+        let beginning = form.utf8.first
+        // Every question has words and own words are few, so most are told apart by a letter.
+        let own = words.indices.compactMap { index in
+            stems[index].mayBegin(beginning) ? reading(of: form, as: words[index]) : nil
+        }
         return own.isEmpty ? dictionary.readings(of: word) : own
     }
 
@@ -80,5 +86,21 @@ public struct Lexicon: WordReader {
     /// `yto:n` is inflected like a word: `yton`.
     private static func withoutColon(_ word: String) -> String {
         word.contains(":") ? word.filter { $0 != ":" } : word
+    }
+}
+
+/// How an own word's stem may begin.
+private struct Stem: Sendable {
+    private let first: UInt8?
+    private let typedFirst: UInt8?
+
+    init(_ stem: String) {
+        first = stem.utf8.first
+        typedFirst = Normalization.folded(stem).utf8.first
+    }
+
+    /// Whether a word that begins with the byte can begin with the stem, dots typed or not.
+    func mayBegin(_ byte: UInt8?) -> Bool {
+        first == nil || byte == first || byte == typedFirst
     }
 }
