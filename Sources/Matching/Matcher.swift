@@ -7,7 +7,6 @@ public struct Matcher: Sendable {
     public let analyzer: QuestionAnalyzer
     let index: MatcherIndex
     private let policy = Policy()
-    private let features = FeatureExtractor()
 
     /// Learns from a knowledge base, which takes seconds for a few thousand questions.
     ///
@@ -33,61 +32,70 @@ public struct Matcher: Sendable {
     ///   - question: What was typed.
     ///   - context: The question asked just before it in the same talk.
     public func match(_ question: String, context: String? = nil) -> Match {
-        let asked = analyzer.analyze(question)
-        let before = context.map(analyzer.analyze)
-        let alone = index.subjectClassifier.probabilities(of: features.subjectFeatures(of: asked))
-        guard let before else { return match(asked, after: nil, alone) }
-        let together = index.subjectClassifier.probabilities(
-            of: features.subjectFeatures(of: asked, after: before))
-        let leaning = Leaning.probability(of: asked, best: bestEntry(together))
-        let mixed = zip(together, alone).map { both, one in
-            Float(leaning) * both + Float(1 - leaning) * one
-        }
-        return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
+        let asked = ReadQuestion(analyzer.analyze(question))
+        let alone = index.subjectClassifier.read(asked.features)
+        let chances = index.subjectClassifier.model.probabilities(of: alone.vector)
+        guard let context else { return match(asked, after: nil, alone, chances) }
+        let before = ReadQuestion(analyzer.analyze(context))
+        let together = index.subjectClassifier.read(
+            FeatureExtractor.subjectFeatures(of: asked, after: before)
+        )
+        let both = index.subjectClassifier.model.probabilities(of: together.vector)
+        let leaning = Leaning.probability(of: asked.question, best: bestEntry(both))
+        let mixed = zip(both, chances).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
+        return leaning >= 0.5
+            ? match(asked, after: before, together, mixed) : match(asked, after: nil, alone, mixed)
     }
 
     private func match(
-        _ question: AnalyzedQuestion, after context: AnalyzedQuestion?, _ subjects: [Float]
+        _ asked: ReadQuestion,
+        after context: ReadQuestion?,
+        _ reading: Classifier.Reading,
+        _ subjects: [Float]
     ) -> Match {
-        let wanted = features.intentFeatures(of: question, after: context)
+        let wanted = FeatureExtractor.intentFeatures(of: asked, after: context)
         let reckoning = Reckoning(
             index: index,
             subjects: subjects,
             intents: index.intentClassifier.probabilities(of: wanted)
         )
         let signs = Signs(
-            strangeness: index.lemmaCounts.strangeness(of: question),
-            wordCount: question.words.count
+            strangeness: index.lemmaCounts.strangeness(of: asked),
+            wordCount: asked.question.words.count
         )
-        return Judgement(reckoning: reckoning, signs: signs, policy: policy).match(
-            question, details: details(of: question),
-            contributions: contributions(in: question, after: context, reckoning))
+        return Judgement(reckoning: reckoning, signs: signs, policy: policy)
+            .match(
+                asked.question,
+                details: details(of: asked),
+                contributions: contributions(reading, reckoning, words: asked.lemmas.count)
+            )
     }
 
     private func bestEntry(_ probabilities: [Float]) -> Double {
-        let entries = zip(index.subjects.classes, probabilities).filter { subject, _ in
-            if case .entry = subject { return true }
-            return false
-        }
-        return entries.map { Double($0.1) }.max() ?? 0
+        // The classes begin with the entries.
+        Double(probabilities.prefix(index.subjects.entryCount).max() ?? 0)
     }
 
-    private func details(of question: AnalyzedQuestion) -> [(detail: Detail, probability: Double)] {
-        let probabilities = index.detailClassifier.probabilities(
-            of: features.subjectFeatures(of: question))
+    private func details(of question: ReadQuestion) -> [(detail: Detail, probability: Double)] {
+        let probabilities = index.detailClassifier.probabilities(of: question.features)
         return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
     }
 
     /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
     private func contributions(
-        in question: AnalyzedQuestion, after context: AnalyzedQuestion?, _ reckoning: Reckoning
+        _ reading: Classifier.Reading,
+        _ reckoning: Reckoning,
+        words: Int
     ) -> [Double] {
         guard let best = reckoning.entries.first,
             let position = index.subjects.position(of: .entry(best.id)),
             let rival = index.subjects.position(of: reckoning.rival)
         else { return [] }
         return index.subjectClassifier.contributions(
-            of: features.subjectFeatures(of: question, after: context),
-            to: position, over: rival, words: question.words.count)
+            of: reading,
+            to: position,
+            over: rival,
+            words: words
+        )
     }
 }

@@ -26,7 +26,7 @@ enum IndexCoding {
         return [writer.bytes] + sections(index.spellingWords) + sections(index.subjectClassifier)
             + sections(index.intentClassifier)
             + sections(index.detailClassifier)
-            + [raw(base.entries.flatMap { index.priors.ratios(of: $0.id) })]
+            + [raw(index.priors.rows.flatMap { $0 })]
             + sections(index.lemmaCounts)
     }
 
@@ -37,7 +37,8 @@ enum IndexCoding {
         var reader = ByteReader(try file.bytes(packed)[...])
         let base = try KnowledgeCoder.read(from: &reader)
         let compounds = try reader.readStrings()
-        let subjectTable = try reader.readList { reader throws(BadBytes) in try reader.readSubject() }
+        let subjectTable = try reader.readList { reader throws(BadBytes) in try reader.readSubject()
+        }
         let detailTable = try reader.readList { reader throws(BadBytes) in try reader.readDetail() }
         let index = MatcherIndex(
             spellingWords: try words(in: file),

@@ -14,11 +14,23 @@ struct Judgement {
     let reckoning: Reckoning
     let signs: Signs
     let policy: Policy
+    /// How sure we are that the question is ours, 0…1.
+    private let ours: Double
+    /// The best entries with calibrated scores; a score never exceeds the one before it.
+    private let candidates: [Candidate]
 
     /// How many candidates a match names.
     private static let candidateCount = 5
     /// The least probability of a topic that is not ours for it to be named in a refusal.
     private static let leastTopic = 0.5
+
+    init(reckoning: Reckoning, signs: Signs, policy: Policy) {
+        self.reckoning = reckoning
+        self.signs = signs
+        self.policy = policy
+        ours = policy.ours(reckoning, signs)
+        candidates = Self.candidates(reckoning, ours: ours, policy)
+    }
 
     /// The match.
     ///
@@ -54,14 +66,13 @@ struct Judgement {
         )
     }
 
-    /// How sure we are that the question is ours, 0…1.
-    private var ours: Double { policy.ours(reckoning, signs) }
-
     private func decision(_ details: [(detail: Detail, probability: Double)]) -> Decision {
         if reckoning.plan > policy.leastPlan, reckoning.plan >= reckoning.smalltalk { return .plan }
         if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details)) }
         guard ours >= policy.leastOurs, let best = candidates.first else {
-            return .decline(elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id)
+            return .decline(
+                elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id
+            )
         }
         if reckoning.intent == .compare, let other = candidates.dropFirst().first {
             return .compare(best, other)
@@ -80,18 +91,27 @@ struct Judgement {
         return Array(candidates.prefix(entries.prefix(3).count { $0.probability >= least }))
     }
 
-    /// The best entries with calibrated scores; a score never exceeds the one before it.
-    private var candidates: [Candidate] {
+    private static func candidates(
+        _ reckoning: Reckoning,
+        ours: Double,
+        _ policy: Policy
+    ) -> [Candidate] {
         var ceiling = 1.0
-        return reckoning.entries.prefix(Self.candidateCount).enumerated().map { position, entry in
-            let rival = position == 0 ? reckoning.entries.dropFirst().first : reckoning.entries.first
-            ceiling = min(
-                ceiling,
-                policy.score(
-                    entry.probability, of: reckoning.mass, ours: ours,
-                    next: rival?.probability ?? 0))
-            return Candidate(entry: entry.id, score: ceiling)
-        }
+        return reckoning.entries.prefix(candidateCount).enumerated()
+            .map { position, entry in
+                let rival =
+                    position == 0 ? reckoning.entries.dropFirst().first : reckoning.entries.first
+                ceiling = min(
+                    ceiling,
+                    policy.score(
+                        entry.probability,
+                        of: reckoning.mass,
+                        ours: ours,
+                        next: rival?.probability ?? 0
+                    )
+                )
+                return Candidate(entry: entry.id, score: ceiling)
+            }
     }
 
     private static func topics(

@@ -3,63 +3,92 @@ internal import Knowledge
 
 /// Teaches the classifiers what the knowledge's own questions say.
 struct Training {
-    /// The texts with their words read.
-    let texts: [(text: TrainingText, question: AnalyzedQuestion)]
+    /// A text with its words read.
+    struct Text {
+        let text: TrainingText
+        let question: ReadQuestion
+        let context: ReadQuestion?
+    }
+
+    /// The texts in a fixed order.
+    let texts: [Text]
     let subjects: ClassTable<Subject>
     let details: ClassTable<Detail>
-    private let analyzer: QuestionAnalyzer
-    private let extractor = FeatureExtractor()
 
     init(_ base: KnowledgeBase, analyzer: QuestionAnalyzer) {
-        self.analyzer = analyzer
-        texts = TrainingText.all(in: base).map { ($0, analyzer.analyze($0.text)) }
+        texts = TrainingText.all(in: base)
+            .map { text in
+                Text(
+                    text: text,
+                    question: ReadQuestion(analyzer.analyze(text.text)),
+                    context: text.context.map { ReadQuestion(analyzer.analyze($0)) }
+                )
+            }
         subjects = ClassTable(base)
         details = ClassTable(base)
     }
 
     /// What a text is about.
     func subjectClassifier() -> Classifier {
-        let samples = texts.map { text, question in
+        let samples = texts.map { item in
             Classifier.Sample(
-                occurrences: extractor.subjectFeatures(
-                    of: question, after: text.context.map(analyzer.analyze)),
-                target: text.target(in: subjects),
-                weight: text.weight,
-                smoothing: text.smoothing
+                occurrences: FeatureExtractor.subjectFeatures(
+                    of: item.question,
+                    after: item.context
+                ),
+                target: item.text.target(in: subjects),
+                weight: item.text.weight,
+                smoothing: item.text.smoothing
             )
         }
         return Classifier(
-            samples, classCount: subjects.classes.count, settings: .subject, rate: 2)
+            samples,
+            classCount: subjects.classes.count,
+            settings: .subject,
+            rate: 2
+        )
     }
 
     /// What is wanted, learned from questions of ours only.
     func intentClassifier() -> Classifier {
-        let samples = texts.compactMap { text, question -> Classifier.Sample? in
-            guard let index = text.intent.flatMap(Intent.answerable.firstIndex) else { return nil }
+        let samples = texts.compactMap { item -> Classifier.Sample? in
+            guard let index = item.text.intent.flatMap(Intent.answerable.firstIndex) else {
+                return nil
+            }
             return Classifier.Sample(
-                occurrences: extractor.intentFeatures(
-                    of: question, after: text.context.map(analyzer.analyze)),
+                occurrences: FeatureExtractor.intentFeatures(
+                    of: item.question,
+                    after: item.context
+                ),
                 target: [(index, 1)],
                 weight: 1,
                 smoothing: 0.05
             )
         }
         return Classifier(
-            samples, classCount: Intent.answerable.count, settings: .intent, rate: 3)
+            samples,
+            classCount: Intent.answerable.count,
+            settings: .intent,
+            rate: 3
+        )
     }
 
     /// Which topic that is not ours, or which small talk.
     func detailClassifier() -> Classifier {
-        let samples = texts.compactMap { text, question -> Classifier.Sample? in
-            guard let index = text.detail.flatMap(details.position) else { return nil }
+        let samples = texts.compactMap { item -> Classifier.Sample? in
+            guard let index = item.text.detail.flatMap(details.position) else { return nil }
             return Classifier.Sample(
-                occurrences: extractor.subjectFeatures(of: question),
+                occurrences: item.question.features,
                 target: [(index, 1)],
                 weight: 1,
                 smoothing: 0
             )
         }
         return Classifier(
-            samples, classCount: details.classes.count, settings: .detail, rate: 2)
+            samples,
+            classCount: details.classes.count,
+            settings: .detail,
+            rate: 2
+        )
     }
 }
