@@ -6,7 +6,7 @@ internal import Knowledge
 /// used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections or what they mean change.
-    static let version = 3
+    static let version = 4
 
     private static let packed = 0
     private static let spelling = 1
