@@ -47,7 +47,12 @@ enum FeatureExtractor {
         for (index, word) in question.words.enumerated() {
             addKeys(of: word, lemmas: lemmas[index]) { key, source in
                 found.append(
-                    FeatureOccurrence(key: key, source: source, word: index, amount: amounts[index])
+                    FeatureOccurrence(
+                        key: key,
+                        source: source,
+                        word: Int16(clamping: index),
+                        amount: amounts[index]
+                    )
                 )
             }
         }
@@ -101,7 +106,7 @@ enum FeatureExtractor {
                 FeatureOccurrence(
                     key: FeatureKey(.pair, (pair.0 + " " + pair.1).utf8),
                     source: .pair,
-                    word: min(position, lemmas.count - 1),
+                    word: Int16(clamping: min(position, lemmas.count - 1)),
                     amount: 1
                 )
             }

@@ -76,7 +76,7 @@ struct FeatureOccurrence: Sendable {
     let key: FeatureKey
     let source: FeatureKey.Source
     /// The word it came from, from 0; nil for one of the question before.
-    let word: Int?
+    let word: Int16?
     /// How much it counts: 1, or less for words that are not of the question itself.
     let amount: Float
 }

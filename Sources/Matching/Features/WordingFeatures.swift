@@ -68,7 +68,7 @@ struct WordingFeatures {
             FeatureOccurrence(
                 key: FeatureKey(source, text.utf8),
                 source: source,
-                word: word,
+                word: word.map { Int16(clamping: $0) },
                 amount: 1
             )
         )

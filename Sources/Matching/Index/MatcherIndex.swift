@@ -31,16 +31,26 @@ extension MatcherIndex {
         let words = known.spellingWords()
         let compounds = known.compounds()
         let analyzer = Self.analyzer(
-            reader: reader, vocabulary: base.vocabulary, words: words, compounds: compounds)
+            reader: reader,
+            vocabulary: base.vocabulary,
+            words: words,
+            compounds: compounds
+        )
         let training = Training(base, analyzer: analyzer)
+        // What questions are about takes about as long to learn as everything else together.
+        let (subjectClassifier, (intentClassifier, detailClassifier)) = SideBySide.run {
+            training.subjectClassifier()
+        } _: {
+            (training.intentClassifier(), training.detailClassifier())
+        }
         self.init(
             spellingWords: words,
             compounds: compounds,
             subjects: training.subjects,
             details: training.details,
-            subjectClassifier: training.subjectClassifier(),
-            intentClassifier: training.intentClassifier(),
-            detailClassifier: training.detailClassifier(),
+            subjectClassifier: subjectClassifier,
+            intentClassifier: intentClassifier,
+            detailClassifier: detailClassifier,
             priors: IntentPriors(training.texts.map(\.text), entries: base.entries.map(\.id)),
             lemmaCounts: LemmaCounts(training.texts)
         )
@@ -49,11 +59,18 @@ extension MatcherIndex {
     /// What reads questions as the knowledge was read.
     func analyzer(reader: Lexicon, vocabulary: Vocabulary) -> QuestionAnalyzer {
         Self.analyzer(
-            reader: reader, vocabulary: vocabulary, words: spellingWords, compounds: compounds)
+            reader: reader,
+            vocabulary: vocabulary,
+            words: spellingWords,
+            compounds: compounds
+        )
     }
 
     private static func analyzer(
-        reader: Lexicon, vocabulary: Vocabulary, words: SpellingWords, compounds: [String]
+        reader: Lexicon,
+        vocabulary: Vocabulary,
+        words: SpellingWords,
+        compounds: [String]
     ) -> QuestionAnalyzer {
         QuestionAnalyzer(
             reader: reader,

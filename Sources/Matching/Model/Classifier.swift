@@ -78,7 +78,8 @@ struct Classifier: Sendable {
             }
         var sums = [Double](repeating: 0, count: words)
         for (occurrence, number) in zip(reading.occurrences, reading.sums.numbers) {
-            guard number >= 0, let word = occurrence.word, sums.indices.contains(word),
+            guard number >= 0, let word = occurrence.word.map({ Int($0) }),
+                sums.indices.contains(word),
                 let place = reading.vector.position(of: number)
             else { continue }
             sums[word] += Double(gains[place] * occurrence.amount)
