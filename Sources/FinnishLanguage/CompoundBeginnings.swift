@@ -20,12 +20,18 @@ struct CompoundBeginnings: Sendable {
         )
     }
 
-    /// Whether a text can be a form of a compound of the knowledge.
-    func mayBegin(_ text: String) -> Bool {
+    /// Whether a text that begins with a word can be a form of a compound of the knowledge.
+    ///
+    /// - Parameters:
+    ///   - word: The first word.
+    ///   - count: How many bytes the whole text has.
+    func mayBegin(with word: String, count: Int) -> Bool {
         guard !shortest.isEmpty else { return false }
-        let folded = Normalization.folded(text)
+        let folded = Normalization.folded(word)
+        // A word that short does not hold the beginning alone.
+        guard folded.utf8.count >= Self.length else { return true }
         guard let least = shortest[Self.beginning(folded)] else { return false }
-        return folded.utf8.count >= least - Self.mostLost
+        return count >= least - Self.mostLost
     }
 
     private static func beginning(_ folded: String) -> UInt32 {

@@ -77,12 +77,14 @@ public struct QuestionAnalyzer: Sendable {
     private func joined(_ tokens: ArraySlice<Token>) -> (word: AnalyzedWord, count: Int)? {
         for count in [3, 2] where tokens.count >= count {
             let run = tokens.prefix(count)
+            guard let first = run.first, let last = run.last,
+                beginnings.mayBegin(
+                    with: first.normalized,
+                    count: run.reduce(0) { $0 + $1.normalized.utf8.count }
+                )
+            else { continue }
             let text = run.reduce(into: "") { $0 += $1.normalized }
-            guard beginnings.mayBegin(text), let word = compound(text), let first = run.first,
-                let last = run.last
-            else {
-                continue
-            }
+            guard memory.isCompound(text, orAsk: isCompound) else { continue }
             let token = Token(
                 text: run.map(\.text).joined(separator: " "),
                 normalized: text,
@@ -90,8 +92,8 @@ public struct QuestionAnalyzer: Sendable {
             )
             let read = AnalyzedWord(
                 token: token,
-                standard: [word],
-                readings: reader.readings(of: word),
+                standard: [text],
+                readings: reader.readings(of: text),
                 origin: .joined
             )
             return (read, count)
@@ -99,15 +101,12 @@ public struct QuestionAnalyzer: Sendable {
         return nil
     }
 
-    /// The compound that the joined letters are, if the knowledge has it in some form.
-    private func compound(_ text: String) -> String? {
-        if compounds.contains(Normalization.folded(text)), !reader.readings(of: text).isEmpty {
-            return text
+    /// Whether the joined letters are a compound that the knowledge has in some form.
+    private func isCompound(_ text: String) -> Bool {
+        let readings = reader.readings(of: text)
+        if compounds.contains(Normalization.folded(text)), !readings.isEmpty { return true }
+        return readings.contains { reading in
+            reading.parts.count > 1 && compounds.contains(Normalization.folded(reading.lemma))
         }
-        let isKnown = reader.readings(of: text)
-            .contains { reading in
-                reading.parts.count > 1 && compounds.contains(Normalization.folded(reading.lemma))
-            }
-        return isKnown ? text : nil
     }
 }

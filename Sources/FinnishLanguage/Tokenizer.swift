@@ -52,11 +52,20 @@ public enum Tokenizer {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return isASCIILetter(scalar) }
         let properties = scalar.properties
         if properties.isAlphabetic || properties.numericType != nil { return true }
         switch properties.generalCategory {
         case .nonspacingMark, .spacingMark: return true
         default: return scalar == "\u{AD}"
+        }
+    }
+
+    /// The same without a look into the tables of Unicode.
+    private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: false
         }
     }
 

@@ -16,6 +16,7 @@ final class WordMemory: Sendable {
     }
 
     private let words = Mutex<[String: Word]>([:])
+    private let joined = Mutex<[String: Bool]>([:])
 
     /// The word as it was understood before, or as it is read now.
     func word(_ typed: String, orRead read: (String) -> Word) -> Word {
@@ -27,5 +28,16 @@ final class WordMemory: Sendable {
             words[typed] = word
         }
         return word
+    }
+
+    /// Whether joined words are a compound, as it was found before or is found now.
+    func isCompound(_ text: String, orAsk ask: (String) -> Bool) -> Bool {
+        if let known = joined.withLock({ $0[text] }) { return known }
+        let isCompound = ask(text)
+        joined.withLock { joined in
+            if joined.count >= Self.limit { joined.removeAll() }
+            joined[text] = isCompound
+        }
+        return isCompound
     }
 }

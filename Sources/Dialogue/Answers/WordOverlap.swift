@@ -12,6 +12,7 @@ struct WordOverlap: Sendable {
 
     private let analyzer: QuestionAnalyzer
     private let stopWords: Set<String>
+    private let memory = TextMemory()
 
     init(analyzer: QuestionAnalyzer, stopWords: Set<String>) {
         self.analyzer = analyzer
@@ -36,7 +37,9 @@ struct WordOverlap: Sendable {
         for facet in facets {
             for example in facet.examples {
                 let likeness = likeness(asked, words(of: example.question).subtracting(known))
-                guard likeness >= Self.clearLikeness, likeness > best?.likeness ?? 0 else { continue }
+                guard likeness >= Self.clearLikeness, likeness > best?.likeness ?? 0 else {
+                    continue
+                }
                 best = (likeness, facet)
             }
         }
@@ -59,7 +62,7 @@ struct WordOverlap: Sendable {
     }
 
     private func words(of text: String) -> Set<String> {
-        words(of: analyzer.analyze(text))
+        memory.words(of: text) { words(of: analyzer.analyze($0)) }
     }
 
     private func words(of question: AnalyzedQuestion) -> Set<String> {
