@@ -33,24 +33,20 @@ public struct Matcher: Sendable {
     ///   - context: The question asked just before it in the same talk.
     public func match(_ question: String, context: String? = nil) -> Match {
         let asked = ReadQuestion(analyzer.analyze(question))
-        let alone = index.subjectClassifier.read(asked.features)
-        let chances = index.subjectClassifier.model.probabilities(of: alone.vector)
-        guard let context else { return match(asked, after: nil, alone, chances) }
+        let chances = index.subjectClassifier.probabilities(of: asked.features)
+        guard let context else { return match(asked, after: nil, chances) }
         let before = ReadQuestion(analyzer.analyze(context))
-        let together = index.subjectClassifier.read(
-            FeatureExtractor.subjectFeatures(of: asked, after: before)
+        let both = index.subjectClassifier.probabilities(
+            of: FeatureExtractor.subjectFeatures(of: asked, after: before)
         )
-        let both = index.subjectClassifier.model.probabilities(of: together.vector)
         let leaning = Leaning.probability(of: asked.question, best: bestEntry(both))
         let mixed = zip(both, chances).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
-        return leaning >= 0.5
-            ? match(asked, after: before, together, mixed) : match(asked, after: nil, alone, mixed)
+        return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
     }
 
     private func match(
         _ asked: ReadQuestion,
         after context: ReadQuestion?,
-        _ reading: Classifier.Reading,
         _ subjects: [Float]
     ) -> Match {
         let wanted = FeatureExtractor.intentFeatures(of: asked, after: context)
@@ -66,8 +62,8 @@ public struct Matcher: Sendable {
         return Judgement(reckoning: reckoning, signs: signs, policy: policy)
             .match(
                 asked.question,
-                details: details(of: asked),
-                contributions: contributions(reading, reckoning, words: asked.lemmas.count)
+                details: { details(of: asked) },
+                contributions: { contributions(in: asked, after: context, reckoning) }
             )
     }
 
@@ -76,26 +72,27 @@ public struct Matcher: Sendable {
         Double(probabilities.prefix(index.subjects.entryCount).max() ?? 0)
     }
 
-    private func details(of question: ReadQuestion) -> [(detail: Detail, probability: Double)] {
+    private func details(of question: ReadQuestion) -> Judgement.Details {
         let probabilities = index.detailClassifier.probabilities(of: question.features)
         return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
     }
 
     /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
     private func contributions(
-        _ reading: Classifier.Reading,
-        _ reckoning: Reckoning,
-        words: Int
+        in asked: ReadQuestion,
+        after context: ReadQuestion?,
+        _ reckoning: Reckoning
     ) -> [Double] {
         guard let best = reckoning.entries.first,
             let position = index.subjects.position(of: .entry(best.id)),
             let rival = index.subjects.position(of: reckoning.rival)
         else { return [] }
+        let features = FeatureExtractor.subjectFeatures(of: asked, after: context)
         return index.subjectClassifier.contributions(
-            of: reading,
+            of: index.subjectClassifier.read(features),
             to: position,
             over: rival,
-            words: words
+            words: asked.lemmas.count
         )
     }
 }

@@ -19,6 +19,9 @@ struct Judgement {
     /// The best entries with calibrated scores; a score never exceeds the one before it.
     private let candidates: [Candidate]
 
+    /// Topics that are not ours and kinds of small talk with their probabilities.
+    typealias Details = [(detail: Detail, probability: Double)]
+
     /// How many candidates a match names.
     private static let candidateCount = 5
     /// The least probability of a topic that is not ours for it to be named in a refusal.
@@ -36,12 +39,12 @@ struct Judgement {
     ///
     /// - Parameters:
     ///   - question: The question as it was read.
-    ///   - details: Topics that are not ours and kinds of small talk with their probabilities.
-    ///   - contributions: What each word adds to the best entry.
+    ///   - details: Finds what tells a refusal or small talk apart from others.
+    ///   - contributions: Finds what each word adds to the best entry.
     func match(
         _ question: AnalyzedQuestion,
-        details: [(detail: Detail, probability: Double)],
-        contributions: [Double]
+        details: @escaping @Sendable () -> Details,
+        contributions: @escaping @Sendable () -> [Double]
     ) -> Match {
         let decision = decision(details)
         return Match(
@@ -57,21 +60,21 @@ struct Judgement {
                 plan: reckoning.plan,
                 smalltalk: reckoning.smalltalk,
                 entries: Array(reckoning.entries.prefix(Self.candidateCount)),
-                elsewhere: Self.topics(details),
                 wantedIntent: reckoning.intent,
                 intents: reckoning.intents,
-                contributions: contributions,
-                policy: policy
+                policy: policy,
+                findElsewhere: { Self.topics(details()) },
+                findContributions: contributions
             )
         )
     }
 
-    private func decision(_ details: [(detail: Detail, probability: Double)]) -> Decision {
+    private func decision(_ details: () -> Details) -> Decision {
         if reckoning.plan > policy.leastPlan, reckoning.plan >= reckoning.smalltalk { return .plan }
-        if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details)) }
+        if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details())) }
         guard ours >= policy.leastOurs, let best = candidates.first else {
             return .decline(
-                elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id
+                elsewhere: Self.topics(details()).first { $0.probability >= Self.leastTopic }?.id
             )
         }
         if reckoning.intent == .compare, let other = candidates.dropFirst().first {
@@ -115,7 +118,7 @@ struct Judgement {
     }
 
     private static func topics(
-        _ details: [(detail: Detail, probability: Double)]
+        _ details: Details
     ) -> [(id: String, probability: Double)] {
         let topics = details.compactMap { item -> (id: String, probability: Double)? in
             guard case .topic(let id) = item.detail else { return nil }
@@ -125,7 +128,7 @@ struct Judgement {
     }
 
     private static func talk(
-        _ details: [(detail: Detail, probability: Double)]
+        _ details: Details
     ) -> TalkExample.Kind {
         let kinds = details.compactMap { item -> (TalkExample.Kind, Double)? in
             guard case .talk(let kind) = item.detail else { return nil }
