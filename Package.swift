@@ -117,6 +117,12 @@ let package = Package(
             exclude: ["Fixtures"]
         ),
         .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "kumppani"]),
+        .testTarget(name: "KumppaniTests", dependencies: ["TestSupport", "kumppani"]),
+        .testTarget(
+            name: "DialogueTests",
+            dependencies: ["Dialogue", "Knowledge", "Matching", "XMLTree", "TestSupport"],
+            exclude: ["Sessions"]
+        ),
         .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(

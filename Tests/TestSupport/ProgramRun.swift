@@ -13,30 +13,48 @@ public struct ProgramRun {
     /// Runs `kumppani` with its cache in a folder of its own.
     ///
     /// - Parameters:
-    ///   - arguments: What follows the program's name.
-    ///   - input: What stands on standard input; nothing when nil.
-    /// - Throws: `NotStarted`, or an error of the file system.
-    public init(_ arguments: [String], input: String? = nil) throws {
+    ///   - arguments: What stands after the program's name.
+    ///   - input: What is on standard input.
+    ///   - isOutputClosed: Whether nobody reads standard output, as after `| head -0`.
+    /// - Throws: When the program cannot be started.
+    public init(
+        _ arguments: [String],
+        input: [UInt8] = [],
+        isOutputClosed: Bool = false
+    ) throws {
         let folder = try TemporaryFolder()
-        if let input { try folder.write(input, to: "input") }
         let output = folder.path + "/output"
         let errors = folder.path + "/errors"
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(
-            &actions,
-            0,
-            input == nil ? "/dev/null" : folder.path + "/input",
-            O_RDONLY,
-            0
-        )
-        posix_spawn_file_actions_addopen(&actions, 1, output, O_CREAT | O_WRONLY, 0o600)
+        try folder.write(input, to: "input")
+        try folder.write("", to: "output")
+        posix_spawn_file_actions_addopen(&actions, 0, folder.path + "/input", O_RDONLY, 0)
+        var pipe: [Int32] = [-1, -1]
+        if isOutputClosed {
+            guard Glibc.pipe(&pipe) == 0 else { throw NotStarted(code: errno) }
+            close(pipe[0])
+            posix_spawn_file_actions_adddup2(&actions, pipe[1], 1)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0o600)
+        }
+        defer { if isOutputClosed { close(pipe[1]) } }
         posix_spawn_file_actions_addopen(&actions, 2, errors, O_CREAT | O_WRONLY, 0o600)
         let process = try Self.start(arguments, &actions, cache: folder.path)
         status = Self.end(of: process)
         self.output = try Self.text(of: output)
         self.errors = try Self.text(of: errors)
+    }
+
+    /// Runs `kumppani` with text on standard input.
+    ///
+    /// - Parameters:
+    ///   - arguments: What stands after the program's name.
+    ///   - input: What is on standard input; nothing when nil.
+    /// - Throws: When the program cannot be started.
+    public init(_ arguments: [String], input: String?) throws {
+        try self.init(arguments, input: Array((input ?? "").utf8))
     }
 
     /// The program could not be started; the system's error number.

@@ -34,7 +34,7 @@ public struct AnswerBuilder: Sendable {
         guard let entry = base.entry(id), !entry.facets.isEmpty else { return nil }
         if let point = point(of: entry, for: question) { return answer(entry, [point]) }
         let wanted = entry.facets(for: intent)
-        if let facet = overlap.best(of: wanted, for: question, after: topic) {
+        if let facet = best(of: wanted, intent, question, after: topic) {
             return answer(entry, intent == .criteria ? wanted : [facet])
         }
         guard let nearest = nearest(to: intent, in: entry) else { return nil }
@@ -57,6 +57,22 @@ public struct AnswerBuilder: Sendable {
         guard let entry = base.entry(id) else { return nil }
         let left = entry.facets.filter { !shown.contains($0.place) }
         return left.isEmpty ? nil : answer(entry, Array(left.prefix(2)))
+    }
+
+    /// Of tasks the phase that the question names, or else the whole; of others what shares most
+    /// words.
+    private func best(
+        of facets: [Facet],
+        _ intent: Intent,
+        _ question: AnalyzedQuestion,
+        after topic: String?
+    ) -> Facet? {
+        guard intent == .tasks else {
+            return overlap.best(of: facets, for: question, after: topic)
+        }
+        let phases = facets.filter { $0.kind != .tasks(phase: nil) }
+        return overlap.named(among: phases, in: question)
+            ?? facets.first { $0.kind == .tasks(phase: nil) } ?? facets.first
     }
 
     private func contrast(_ entry: Entry, _ other: Entry) -> Facet? {

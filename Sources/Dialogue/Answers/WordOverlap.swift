@@ -32,6 +32,17 @@ struct WordOverlap: Sendable {
         return facets.indices.max { (shares[$0], -$0) < (shares[$1], -$1) }.map { facets[$0] }
     }
 
+    /// The facet that the question names by a word of its opening that no other opening has; nil when
+    /// it names none.
+    func named(among facets: [Facet], in question: AnalyzedQuestion) -> Facet? {
+        let openings = facets.map { facet in
+            parts(of: analyzer.analyze(facet.paragraphs.first ?? ""))
+        }
+        let shares = self.shares(openings, parts(of: question), only: 1)
+        guard let best = shares.max(), best > 0 else { return nil }
+        return shares.firstIndex(of: best).map { facets[$0] }
+    }
+
     /// The facet one of whose examples says nearly what the question says; nil when none does.
     ///
     /// The entry's own name tells nothing here, since every question about it has that.
@@ -59,13 +70,28 @@ struct WordOverlap: Sendable {
         return either == 0 ? 0 : Double(first.intersection(second).count) / Double(either)
     }
 
-    private func shares(_ facets: [Set<String>], _ asked: Set<String>) -> [Double] {
+    /// How much of the question each set has; words that more than so many sets have tell nothing.
+    private func shares(
+        _ facets: [Set<String>],
+        _ asked: Set<String>,
+        only limit: Int = .max
+    ) -> [Double] {
         let counts = facets.reduce(into: [String: Int]()) { counts, words in
             for word in words { counts[word, default: 0] += 1 }
         }
         return facets.map { words in
-            words.intersection(asked).reduce(0) { $0 + 1 / Double(counts[$1] ?? 1) }
+            words.intersection(asked)
+                .reduce(0) { sum, word in
+                    let count = counts[word] ?? 1
+                    return count > limit ? sum : sum + 1 / Double(count)
+                }
         }
+    }
+
+    /// The words and the parts that they are compounded of.
+    private func parts(of question: AnalyzedQuestion) -> Set<String> {
+        let parts = question.words.flatMap(\.readings).flatMap(\.parts)
+        return words(of: question).union(parts).subtracting(stopWords)
     }
 
     private func words(of text: String) -> Set<String> {

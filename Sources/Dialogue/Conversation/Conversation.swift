@@ -40,7 +40,7 @@ public struct Conversation: Sendable {
         if let number = Int(text.trimmingSuffix { $0 == "." }) {
             return focus.options.isEmpty ? [.message(ChatWording.noNumbers)] : pick(number)
         }
-        if focus.question == nil, matcher.leansOnTheQuestionBefore(text) {
+        if focus.question == nil, matcher.leansOnTheQuestionBefore(text), !isTalk(text) {
             return [.message(ChatWording.noTopic)]
         }
         return QuestionSplitter.questions(in: text).flatMap { ask($0) }
@@ -58,6 +58,14 @@ public struct Conversation: Sendable {
     }
 
     // MARK: - Questions
+
+    /// Whether a line is a greeting, thanks or the like, or a wish to plan.
+    private func isTalk(_ line: String) -> Bool {
+        switch matcher.match(line).decision {
+        case .smalltalk, .plan: line.contains(where: \.isLetter)
+        case .answer, .compare, .clarify, .decline: false
+        }
+    }
 
     private mutating func ask(_ question: String) -> [Reply] {
         let context = focus.question
@@ -101,15 +109,27 @@ public struct Conversation: Sendable {
         guard let answer, let entry = answer.entries.first else {
             return [.decline(whoKnows: nil, nearest: [])]
         }
+        // "miksi?" keeps what it leans on, so that "milloin?" after it does too.
+        if !isStillAbout(entry) { focus.question = focus.match?.question.text ?? focus.question }
         if focus.entry != entry.id { focus.shown = [] }
         focus.entry = entry.id
-        focus.question = focus.match?.question.text ?? focus.question
         focus.shown.formUnion(answer.facets.map(\.place))
         focus.options = answer.related.map {
             Option(entry: $0.id, intent: .define, question: $0.term)
         }
         focus.clarifications = 0
         return [.answer(answer)]
+    }
+
+    /// Whether the question was answered from the entry only because the one before was: alone it
+    /// would not be.
+    private func isStillAbout(_ entry: Entry) -> Bool {
+        guard focus.entry == entry.id, focus.question != nil, let match = focus.match else {
+            return false
+        }
+        let alone = matcher.match(match.question.text)
+        guard case .answer(let candidate) = alone.decision else { return true }
+        return candidate.entry != entry.id
     }
 
     private mutating func clarify(_ candidates: [Candidate], _ match: Match) -> [Reply] {

@@ -5,10 +5,12 @@ public import Matching
 /// Puts gaps that are about the same thing together, by the words that carry their content.
 public struct GapGrouping {
     /// How much of the smaller question's words two questions must share, 0…1.
-    static let leastShared = 0.6
+    static let leastShared = 0.5
 
     private let matcher: Matcher
     private let stopWords: Set<String>
+    /// Words of topics that are known already, which tell little of what is missing.
+    private let topicWords: Set<String>
     /// Wordings in the order they were met.
     private var wordings: [Wording] = []
     private var positions: [String: Int] = [:]
@@ -23,6 +25,10 @@ public struct GapGrouping {
     public init(matcher: Matcher, base: KnowledgeBase) {
         self.matcher = matcher
         stopWords = base.vocabulary.stopWords
+        let names = base.entries.flatMap { [$0.term] + $0.aliases }
+        topicWords = Set(
+            names.flatMap { matcher.analyzer.analyze($0).words.flatMap { Self.parts(of: $0) } }
+        )
     }
 
     /// Takes a gap in.
@@ -121,20 +127,29 @@ public struct GapGrouping {
         return Array(order.filter { counts[$0] == most }.prefix(3))
     }
 
-    /// The base forms of the words that are neither small words nor question words.
+    /// The base forms that tell what a question is about: of nouns and unknown words, compounds in
+    /// their parts; topics of ours and other words only when there is nothing else.
     private func content(of text: String) -> [String] {
+        let words = matcher.analyzer.analyze(text).words.filter { !isSmall($0) }
+        let nouns = words.filter { word in
+            word.readings.isEmpty || word.readings.contains { $0.wordClass == .noun }
+        }
+        let all = (nouns.isEmpty ? words : nouns).flatMap { Self.parts(of: $0) }
+        let strange = all.filter { !topicWords.contains($0) }
         var seen: Set<String> = []
-        return matcher.analyzer.analyze(text).words
-            .compactMap { word in
-                let lemma = word.readings.first?.lemma ?? word.standard.first ?? word.token.text
-                let isContent =
-                    word.readings.isEmpty
-                    || word.readings.contains { [.noun, .adjective, .verb].contains($0.wordClass) }
-                let isSmall =
-                    stopWords.contains(lemma)
-                    || stopWords.contains(Normalization.normalized(word.token.text))
-                return isContent && !isSmall && lemma.count > 2 ? lemma : nil
-            }
-            .filter { seen.insert($0).inserted }
+        return (strange.isEmpty ? all : strange).filter { seen.insert($0).inserted }
+    }
+
+    private func isSmall(_ word: AnalyzedWord) -> Bool {
+        stopWords.contains(Normalization.normalized(word.token.text))
+            || word.readings.contains { stopWords.contains($0.lemma) }
+    }
+
+    private static func parts(of word: AnalyzedWord) -> [String] {
+        guard let reading = word.readings.first else {
+            return word.standard.map { Normalization.normalized($0) }
+        }
+        let parts = reading.parts.filter { $0.count > 2 }
+        return parts.isEmpty ? [reading.lemma] : parts
     }
 }

@@ -13,7 +13,13 @@ final class TerminalDevice {
         var test: Int32 = -1
         try #require(openpty(&test, &program, nil, nil, nil) == 0)
         _ = fcntl(test, F_SETFD, FD_CLOEXEC)
-        path = try #require(ttyname(program).map { String(cString: $0) })
+        // Not `ttyname`: tests run side by side, and it has one answer for all.
+        var name = [CChar](repeating: 0, count: 256)
+        try #require(ttyname_r(program, &name, name.count) == 0)
+        path = String(
+            decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) },
+            as: UTF8.self
+        )
         controller = test
         resize(columns: columns)
         close(program)

@@ -62,9 +62,30 @@ struct ReviewPurge: ParsableCommand {
 /// Takes a session and what was typed in it out of every file of ours.
 private enum Removal {
     static func remove(_ id: TranscriptID, from store: TranscriptStore) throws {
-        let typed = (try? store.read(id))?.turns.compactMap(\.typed) ?? []
-        let removed = try ReviewReading.orExit { try store.delete(id) }
+        let transcript = try? store.read(id)
+        var removed = try ReviewReading.orExit { try store.delete(id) }
+        if let transcript { removed += try copies(of: transcript, in: store) }
         for path in removed { StandardStreams.print("Poistettiin \(path)") }
+        clearHistory(of: transcript?.turns.compactMap(\.typed) ?? [])
+    }
+
+    /// Removes the tests that the session was kept as.
+    private static func copies(
+        of transcript: Transcript,
+        in store: TranscriptStore
+    ) throws -> [String] {
+        let examples = TranscriptStore(folder: store.folder + "/examples")
+        return try ReviewReading.orExit {
+            try examples.ids()
+                .filter { id in
+                    guard let copy = try? examples.read(id) else { return false }
+                    return copy.heading == transcript.heading && copy.turns == transcript.turns
+                }
+                .flatMap { try examples.delete($0) }
+        }
+    }
+
+    private static func clearHistory(of typed: [String]) {
         guard let state = Locations.state else { return }
         let lines = Set(typed)
         let history = HistoryFile(path: state + "/history")

@@ -34,6 +34,8 @@ struct ReviewGaps: ParsableCommand {
             return StandardStreams.print(Skeleton.examples(of: questions, for: examples))
         }
         if skeleton {
+            // What is answered today needs a better answer, not another entry.
+            let groups = groups.filter { !$0.isAnsweredNow }
             let taken = Set(session.base.entries.map(\.id))
             return StandardStreams.print(Skeleton.entries(groups, taken: taken))
         }

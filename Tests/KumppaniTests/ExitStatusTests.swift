@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+/// What the program returns and says when something is wrong (design §1): a Finnish sentence on
+/// standard error with place and mend, nothing on standard output, no trace of a crash.
+@Suite
+struct ExitStatusTests {
+    private let knowledge: SmallKnowledge
+
+    init() throws {
+        knowledge = try SmallKnowledge()
+    }
+
+    @Test(arguments: [
+        ["ask", "Mikä on HOKS?"], ["chat"], ["topics"], ["check"],
+    ])
+    func missingKnowledgeReturns66(arguments: [String]) throws {
+        let run = try ProgramRun(arguments + ["--knowledge", "/ei/ole"])
+        #expect(run.status == 66)
+        #expect(run.output == "")
+        #expect(run.errors.hasPrefix("Tietopohjaa ei löydy kansiosta ”/ei/ole”."))
+        #expect(run.errors.contains("--knowledge"))
+    }
+
+    @Test(arguments: [["ask", "Mikä on HOKS?"], ["chat"], ["topics"]])
+    func brokenKnowledgeReturns65WithFileAndLine(arguments: [String]) throws {
+        try knowledge.folder.write("<entries>\n<concept></entries>", to: "entries/b.xml")
+        let run = try ProgramRun(arguments + ["--knowledge", knowledge.path])
+        #expect(run.status == 65)
+        #expect(run.output == "")
+        #expect(run.errors.contains("entries/b.xml:2: "))
+        #expect(run.errors.contains("Tietopohjaa ei voi käyttää"))
+    }
+
+    @Test(arguments: [
+        ["--hox"], ["ask"], ["ask", "--hox", "x"], ["topics", "--format", "hox"], ["eval"],
+        ["eval", "x.tsv", "--min", "hox=1"], ["eval", "x.tsv", "--min", "top1=2"],
+    ])
+    func wrongCommandLineReturns64InFinnish(arguments: [String]) throws {
+        let run = try ProgramRun(arguments)
+        #expect(run.status == 64)
+        #expect(run.output == "")
+        #expect(run.errors.contains("Virhe: "))
+        for english in ["Error", "Usage:", "Missing", "Unknown", "invalid"] {
+            #expect(!run.errors.contains(english), "\(run.errors)")
+        }
+    }
+
+    @Test
+    func questionWithoutAnswerReturns1() throws {
+        let run = try ProgramRun([
+            "ask", "--knowledge", knowledge.path, "Paljonko", "opintoraha", "on?",
+        ])
+        #expect(run.status == 1)
+        #expect(run.output.hasPrefix("En tiedä."))
+    }
+
+    @Test
+    func missingQuestionSetReturns66AndABadOne65() throws {
+        let missing = try ProgramRun(["eval", "/ei/ole.tsv", "--knowledge", knowledge.path])
+        #expect(missing.status == 66)
+        #expect(missing.errors == "/ei/ole.tsv: Tiedostoa ei ole. Tarkista polku.\n")
+        try knowledge.folder.write("id\tquestion\nx\ty\n", to: "set.tsv")
+        let bad = try ProgramRun([
+            "eval", knowledge.path + "/set.tsv", "--knowledge", knowledge.path,
+        ])
+        #expect(bad.status == 65)
+        #expect(bad.errors.contains("set.tsv:1: Sarake entries puuttuu otsikkoriviltä."))
+    }
+
+    @Test
+    func barThatIsNotReachedReturns1() throws {
+        let rows = "id\tquestion\tentries\tintent\n1\tMikä on HOKS?\topettaja\tdefine\n"
+        try knowledge.folder.write(rows, to: "set.tsv")
+        let arguments = ["eval", knowledge.path + "/set.tsv", "--knowledge", knowledge.path]
+        #expect(try ProgramRun(arguments).status == 0)
+        let run = try ProgramRun(arguments + ["--min", "top1=0.95"])
+        #expect(run.status == 1)
+        #expect(run.errors == "top1 on 0.000, pitäisi olla vähintään 0.95.\n")
+    }
+
+    @Test
+    func closedPipeEndsTheProgramQuietly() throws {
+        for arguments in [["topics"], ["ask", "Mikä on HOKS?"], ["ask", "--jsonl"]] {
+            let run = try ProgramRun(
+                arguments + ["--knowledge", knowledge.path],
+                input: Array("{\"id\":\"1\",\"question\":\"hoks\"}\n".utf8),
+                isOutputClosed: true
+            )
+            #expect(run.status == 0)
+            #expect(run.errors == "")
+        }
+    }
+}
