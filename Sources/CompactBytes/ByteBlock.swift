@@ -7,7 +7,7 @@ internal import Glibc
 public final class ByteBlock: Sendable {
     /// How many bytes there are.
     public let count: Int
-    private let address: UInt
+    @usableFromInline let address: UInt
     private let isMapped: Bool
 
     /// Copies bytes into memory that is aligned for any number.
@@ -52,6 +52,10 @@ public final class ByteBlock: Sendable {
     }
 
     /// Lends the bytes for the time of a call.
+    ///
+    /// Inlinable, as `withNumbers` is: a question looks up hundreds of numbers, and a generic call
+    /// into another module costs more than the looking up.
+    @inlinable
     public func withBytes<Result>(
         _ body: (UnsafeRawBufferPointer) throws -> Result
     ) rethrows
@@ -66,8 +70,8 @@ public final class ByteBlock: Sendable {
 public struct NumberColumn<Number: BitwiseCopyable & Sendable>: Sendable {
     /// How many numbers there are.
     public let count: Int
-    private let block: ByteBlock
-    private let offset: Int
+    @usableFromInline let block: ByteBlock
+    @usableFromInline let offset: Int
 
     /// Takes a part of a block.
     ///
@@ -90,6 +94,7 @@ public struct NumberColumn<Number: BitwiseCopyable & Sendable>: Sendable {
     }
 
     /// Lends the numbers for the time of a call.
+    @inlinable
     public func withNumbers<Result>(
         _ body: (UnsafeBufferPointer<Number>) throws -> Result
     ) rethrows -> Result {

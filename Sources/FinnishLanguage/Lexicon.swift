@@ -38,19 +38,25 @@ public struct OwnWord: Hashable, Sendable {
 /// So no forms are listed and no rule of inflection is written twice.
 public struct Lexicon: WordReader {
     private let words: [OwnWord]
+    private let beginnings: [Beginning]
     private let dictionary: any WordReader
 
     /// Makes a reader of the words over a dictionary.
     public init(words: [OwnWord], dictionary: any WordReader) {
         // The longest stem first: yhteishoks before yhteis, whatever order they were listed in.
         self.words = words.sorted { ($0.stem.count, $1.lemma) > ($1.stem.count, $0.lemma) }
+        beginnings = self.words.map(Beginning.init)
         self.dictionary = dictionary
     }
 
     /// Readings as one of our own words, or else the dictionary's.
     public func readings(of word: String) -> [WordReading] {
         let form = AbbreviationForm(word)
-        let own = words.compactMap { reading(of: form, as: $0) }
+        let beginning = form.letters.utf8.first
+        // Every question has words and own words are few, so most are told apart by a letter.
+        let own = words.indices.compactMap { index in
+            beginnings[index].mayBegin(beginning) ? reading(of: form, as: words[index]) : nil
+        }
         return own.isEmpty ? dictionary.readings(of: word) : own
     }
 
@@ -104,5 +110,22 @@ private struct AbbreviationForm {
         letters = parts.count == 2 ? word.filter { $0 != ":" } : word
         base = parts.count == 2 ? parts[0] : nil
         ending = parts.count == 2 ? parts[1] : ""
+    }
+}
+
+/// How the forms of an own word may begin: like its stem or its base form, dots typed or not.
+private struct Beginning: Sendable {
+    private let bytes: [UInt8?]
+
+    init(_ word: OwnWord) {
+        bytes = [word.stem, word.lemma]
+            .flatMap { text in
+                [text.utf8.first, Normalization.folded(text).utf8.first]
+            }
+    }
+
+    /// Whether a word that begins with the byte can be a form.
+    func mayBegin(_ byte: UInt8?) -> Bool {
+        bytes.contains { $0 == nil || $0 == byte }
     }
 }

@@ -4,6 +4,8 @@ public struct QuestionAnalyzer: Sendable {
     private let spokenForms: [String: [String]]
     private let spelling: Spelling?
     private let compounds: Set<String>
+    private let beginnings: CompoundBeginnings
+    private let memory = WordMemory()
 
     /// Makes an analyzer.
     ///
@@ -22,6 +24,7 @@ public struct QuestionAnalyzer: Sendable {
         self.spokenForms = spokenForms
         self.spelling = spelling
         self.compounds = compounds
+        beginnings = CompoundBeginnings(compounds)
     }
 
     /// The text, word by word.
@@ -42,10 +45,18 @@ public struct QuestionAnalyzer: Sendable {
     }
 
     private func word(_ token: Token) -> AnalyzedWord {
-        let typed = token.normalized
+        let known = memory.word(token.normalized, orRead: read)
+        return AnalyzedWord(
+            token: token,
+            standard: known.standard,
+            readings: known.readings,
+            origin: known.origin
+        )
+    }
+
+    private func read(_ typed: String) -> WordMemory.Word {
         if let standard = spokenForms[typed] {
-            return AnalyzedWord(
-                token: token,
+            return WordMemory.Word(
                 standard: standard,
                 readings: standard.flatMap(reader.readings),
                 origin: .spoken
@@ -53,24 +64,27 @@ public struct QuestionAnalyzer: Sendable {
         }
         let readings = reader.readings(of: typed)
         if readings.isEmpty, let repair = spelling?.repair(of: typed), repair.word != typed {
-            return AnalyzedWord(
-                token: token,
+            return WordMemory.Word(
                 standard: [repair.word],
                 readings: reader.readings(of: repair.word),
                 origin: repair.errors == 0 ? .dotted : .mended(errors: repair.errors)
             )
         }
-        return AnalyzedWord(token: token, standard: [typed], readings: readings, origin: .asTyped)
+        return WordMemory.Word(standard: [typed], readings: readings, origin: .asTyped)
     }
 
     /// Two or three words that together are one compound of the knowledge: `työ paikka ohjaaja`.
     private func joined(_ tokens: ArraySlice<Token>) -> (word: AnalyzedWord, count: Int)? {
         for count in [3, 2] where tokens.count >= count {
-            let run = Array(tokens.prefix(count))
-            let text = run.map(\.normalized).joined()
-            guard let word = compound(text), let first = run.first, let last = run.last else {
-                continue
-            }
+            let run = tokens.prefix(count)
+            guard let first = run.first, let last = run.last,
+                beginnings.mayBegin(
+                    with: first.normalized,
+                    count: run.reduce(0) { $0 + $1.normalized.utf8.count }
+                )
+            else { continue }
+            let text = run.reduce(into: "") { $0 += $1.normalized }
+            guard let word = memory.compound(text, orFind: compound) else { continue }
             let token = Token(
                 text: run.map(\.text).joined(separator: " "),
                 normalized: text,

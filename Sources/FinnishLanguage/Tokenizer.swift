@@ -62,14 +62,24 @@ public enum Tokenizer {
     }
 
     private static func beginsWord(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        if scalar.isASCII { return isASCIILetter(scalar) }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     /// Marks and what is not seen belong to the word they stand in, and are no word alone.
     private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return isASCIILetter(scalar) }
         switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark: true
-        default: beginsWord(scalar) || Normalization.isInvisible(scalar)
+        case .nonspacingMark, .spacingMark: return true
+        default: return beginsWord(scalar) || Normalization.isInvisible(scalar)
+        }
+    }
+
+    /// The same without a look into the tables of Unicode.
+    private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: false
         }
     }
 

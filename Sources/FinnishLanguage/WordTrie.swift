@@ -49,19 +49,20 @@ struct WordTrie: Sendable {
         endings: ClosedRange<Int>
     ) -> [Match] {
         search(typed, limit) { row, index in
-            row.indices.compactMap { column in
-                guard row[column] <= limit, endings.contains(typed.count - column) else {
-                    return nil
+            row.enumerated()
+                .compactMap { column, distance in
+                    guard distance <= limit, endings.contains(typed.count - column) else {
+                        return nil
+                    }
+                    return Match(index: index, distance: distance, consumed: column)
                 }
-                return Match(index: index, distance: row[column], consumed: column)
-            }
         }
     }
 
     private func search(
         _ typed: [UInt8],
         _ limit: Int,
-        accept: ([Int], Int) -> [Match]
+        accept: (ArraySlice<Int>, Int) -> [Match]
     ) -> [Match] {
         var found: [Match] = []
         var walk = Walk(typed: typed, limit: limit)
@@ -69,45 +70,61 @@ struct WordTrie: Sendable {
         return found
     }
 
-    /// The rows of the edit-distance table from the root to where the walk is.
+    /// The edit-distance table from the root to where the walk is, one row a letter.
+    ///
+    /// The rows stand in one array that never shrinks: a walk takes thousands of steps.
     private struct Walk {
         let typed: [UInt8]
         let limit: Int
-        var rows: [[Int]]
-        var path: [UInt8] = []
+        private let width: Int
+        private var table: [Int]
+        private var path: [UInt8] = []
 
         init(typed: [UInt8], limit: Int) {
             self.typed = typed
             self.limit = limit
-            rows = [Array(0...typed.count)]
+            width = typed.count + 1
+            table = Array(0...typed.count)
+        }
+
+        /// The row of the letter that the walk is at.
+        var row: ArraySlice<Int> {
+            table[(path.count * width)..<((path.count + 1) * width)]
         }
 
         /// Goes one letter down; false when nothing below can be within the limit.
         mutating func push(_ letter: UInt8) -> Bool {
-            let last = rows[rows.count - 1]
-            var row = [last[0] + 1]
-            row.reserveCapacity(last.count)
-            for column in 1..<last.count {
-                let same = typed[column - 1] == letter
-                var best = min(
-                    last[column - 1] + (same ? 0 : 1),
-                    last[column] + 1,
-                    row[column - 1] + 1
-                )
-                if let previous = path.last, column > 1, typed[column - 2] == letter,
-                    typed[column - 1] == previous
-                {
-                    best = min(best, rows[rows.count - 2][column - 2] + 1)
-                }
-                row.append(best)
+            let last = path.count * width
+            let row = last + width
+            if table.count < row + width { table += repeatElement(0, count: width) }
+            table[row] = table[last] + 1
+            var lowest = table[row]
+            var isLastNear = table[last] < limit
+            for column in 1..<width {
+                let best = distance(letter, column, row: row, last: last)
+                table[row + column] = best
+                lowest = min(lowest, best)
+                isLastNear = isLastNear || table[last + column] < limit
             }
-            rows.append(row)
             path.append(letter)
-            return row.contains { $0 <= limit } || last.contains { $0 < limit }
+            // A swap looks two rows back, so the last row counts too.
+            return lowest <= limit || isLastNear
+        }
+
+        private func distance(_ letter: UInt8, _ column: Int, row: Int, last: Int) -> Int {
+            let change = typed[column - 1] == letter ? 0 : 1
+            let best = min(
+                table[last + column - 1] + change,
+                table[last + column] + 1,
+                table[row + column - 1] + 1
+            )
+            guard let previous = path.last, column > 1, typed[column - 2] == letter,
+                typed[column - 1] == previous
+            else { return best }
+            return min(best, table[last - width + column - 2] + 1)
         }
 
         mutating func pop() {
-            rows.removeLast()
             path.removeLast()
         }
     }
@@ -116,11 +133,11 @@ struct WordTrie: Sendable {
         _ range: Range<Int>,
         depth: Int,
         _ walk: inout Walk,
-        found: ([Int], Int) -> Void
+        found: (ArraySlice<Int>, Int) -> Void
     ) {
         var index = range.lowerBound
         while index < range.upperBound, words.range(index).count == depth {
-            found(walk.rows[walk.rows.count - 1], index)
+            found(walk.row, index)
             index += 1
         }
         while index < range.upperBound {

@@ -17,13 +17,20 @@ public struct Evidence: Sendable {
     /// The best entries with their probabilities before calibration, best first.
     public let entries: [(id: String, probability: Double)]
     /// The likeliest topics that are not ours, best first, if it is not ours at all.
-    public let elsewhere: [(id: String, probability: Double)]
+    ///
+    /// Reckoned when it is asked for, since most questions are ours.
+    public var elsewhere: [(id: String, probability: Double)] { findElsewhere() }
     /// What is wanted, if the question is ours.
     public let wantedIntent: Intent
     /// What may be wanted with its probability, most likely first, if the question is ours.
     public let intents: [(intent: Intent, probability: Double)]
     /// What each word of the question adds to the best entry over its nearest rival.
-    public let contributions: [Double]
+    ///
+    /// Reckoned when it is asked for, to explain a decision.
+    public var contributions: [Double] { findContributions() }
     /// The thresholds that were used.
     public let policy: Policy
+
+    let findElsewhere: @Sendable () -> [(id: String, probability: Double)]
+    let findContributions: @Sendable () -> [Double]
 }

@@ -7,7 +7,6 @@ public struct Matcher: Sendable {
     public let analyzer: QuestionAnalyzer
     let index: MatcherIndex
     private let policy = Policy()
-    private let features = FeatureExtractor()
     private let names: BareNames
 
     /// Learns from a knowledge base, which takes seconds for a few thousand questions.
@@ -36,21 +35,19 @@ public struct Matcher: Sendable {
     ///   - context: The question asked just before it in the same talk.
     /// - Returns: What to do, and how that came about.
     public func match(_ question: String, context: String? = nil) -> Match {
-        let asked = analyzer.analyze(question)
-        if context == nil, let name = names.name(in: asked), name != question {
-            return match(name).asked(asked)
+        let words = analyzer.analyze(question)
+        if context == nil, let name = names.name(in: words), name != question {
+            return match(name).asked(words)
         }
-        let before = context.map(analyzer.analyze)
-        let alone = index.subjectClassifier.probabilities(of: features.subjectFeatures(of: asked))
-        guard let before else { return match(asked, after: nil, alone) }
-        let together = index.subjectClassifier.probabilities(
-            of: features.subjectFeatures(of: asked, after: before)
+        let asked = ReadQuestion(words)
+        let chances = index.subjectClassifier.probabilities(of: asked.features)
+        guard let context else { return match(asked, after: nil, chances) }
+        let before = ReadQuestion(analyzer.analyze(context))
+        let both = index.subjectClassifier.probabilities(
+            of: FeatureExtractor.subjectFeatures(of: asked, after: before)
         )
-        let leaning = Leaning.probability(of: asked, best: bestEntry(together))
-        let mixed = zip(together, alone)
-            .map { both, one in
-                Float(leaning) * both + Float(1 - leaning) * one
-            }
+        let leaning = Leaning.probability(of: asked.question, best: bestEntry(both))
+        let mixed = zip(both, chances).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
         return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
     }
 
@@ -61,59 +58,54 @@ public struct Matcher: Sendable {
     }
 
     private func match(
-        _ question: AnalyzedQuestion,
-        after context: AnalyzedQuestion?,
+        _ asked: ReadQuestion,
+        after context: ReadQuestion?,
         _ subjects: [Float]
     ) -> Match {
-        let wanted = features.intentFeatures(of: question, after: context)
+        let wanted = FeatureExtractor.intentFeatures(of: asked, after: context)
         let reckoning = Reckoning(
             index: index,
             subjects: subjects,
             intents: index.intentClassifier.probabilities(of: wanted)
         )
         let signs = Signs(
-            strangeness: index.lemmaCounts.strangeness(of: question),
-            wordCount: question.words.count
+            strangeness: index.lemmaCounts.strangeness(of: asked),
+            wordCount: asked.question.words.count
         )
         return Judgement(reckoning: reckoning, signs: signs, policy: policy)
             .match(
-                question,
-                details: details(of: question),
-                contributions: contributions(in: question, after: context, reckoning)
+                asked.question,
+                details: { details(of: asked) },
+                contributions: { contributions(in: asked, after: context, reckoning) }
             )
     }
 
     private func bestEntry(_ probabilities: [Float]) -> Double {
-        let entries = zip(index.subjects.classes, probabilities)
-            .filter { subject, _ in
-                if case .entry = subject { return true }
-                return false
-            }
-        return entries.map { Double($0.1) }.max() ?? 0
+        // The classes begin with the entries.
+        Double(probabilities.prefix(index.subjects.entryCount).max() ?? 0)
     }
 
-    private func details(of question: AnalyzedQuestion) -> [(detail: Detail, probability: Double)] {
-        let probabilities = index.detailClassifier.probabilities(
-            of: features.subjectFeatures(of: question)
-        )
+    private func details(of question: ReadQuestion) -> Judgement.Details {
+        let probabilities = index.detailClassifier.probabilities(of: question.features)
         return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
     }
 
     /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
     private func contributions(
-        in question: AnalyzedQuestion,
-        after context: AnalyzedQuestion?,
+        in asked: ReadQuestion,
+        after context: ReadQuestion?,
         _ reckoning: Reckoning
     ) -> [Double] {
         guard let best = reckoning.entries.first,
             let position = index.subjects.position(of: .entry(best.id)),
             let rival = index.subjects.position(of: reckoning.rival)
         else { return [] }
+        let features = FeatureExtractor.subjectFeatures(of: asked, after: context)
         return index.subjectClassifier.contributions(
-            of: features.subjectFeatures(of: question, after: context),
+            of: index.subjectClassifier.read(features),
             to: position,
             over: rival,
-            words: question.words.count
+            words: asked.lemmas.count
         )
     }
 }

@@ -23,21 +23,28 @@ struct Reckoning {
     private static let intentPower: Float = 0.4
 
     init(index: MatcherIndex, subjects: [Float], intents: [Float]) {
-        let probabilities = Dictionary(
-            zip(index.subjects.classes, subjects)
-        ) { first, _ in first }
         let entries = zip(index.subjects.classes, subjects)
             .compactMap { subject, probability in
                 subject.entry.map { (id: $0, probability: probability) }
             }
         let mass = entries.reduce(0) { $0 + $1.probability }
         self.mass = Double(mass)
-        elsewhere = Double(probabilities[.elsewhere] ?? 0)
-        smalltalk = Double(probabilities[.smalltalk] ?? 0)
-        plan = Double(probabilities[.plan] ?? 0)
+        elsewhere = Self.probability(of: .elsewhere, index, subjects)
+        smalltalk = Self.probability(of: .smalltalk, index, subjects)
+        plan = Self.probability(of: .plan, index, subjects)
         self.intents = Self.weighed(intents, by: entries, mass, index.priors)
         self.entries = Self.weighed(entries, by: intents, mass, index.priors)
-            .sorted { ($1.probability, $0.id) < ($0.probability, $1.id) }
+            .sorted {
+                $0.probability == $1.probability ? $0.id < $1.id : $0.probability > $1.probability
+            }
+    }
+
+    private static func probability(
+        of subject: Subject,
+        _ index: MatcherIndex,
+        _ subjects: [Float]
+    ) -> Double {
+        index.subjects.position(of: subject).map { Double(subjects[$0]) } ?? 0
     }
 
     /// What the best entry must beat: the next one, or what is not ours.
@@ -58,10 +65,9 @@ struct Reckoning {
         _ priors: IntentPriors
     ) -> [(intent: Intent, probability: Double)] {
         var expected = intents.map { _ in Float(0) }
-        for entry in entries {
-            for (index, ratio) in priors.ratios(of: entry.id).enumerated() {
-                expected[index] += entry.probability / max(ours, .leastNormalMagnitude) * ratio
-            }
+        for (entry, row) in zip(entries, priors.rows) {
+            let share = entry.probability / max(ours, .leastNormalMagnitude)
+            for index in expected.indices { expected[index] += share * row[index] }
         }
         let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
         let sum = max(weighed.reduce(0, +), .leastNormalMagnitude)
@@ -76,10 +82,11 @@ struct Reckoning {
         _ ours: Float,
         _ priors: IntentPriors
     ) -> [(id: String, probability: Double)] {
-        let weighed = entries.map { entry in
-            let fit = zip(intents, priors.ratios(of: entry.id)).reduce(0) { $0 + $1.0 * $1.1 }
-            return entry.probability * powf(fit + 0.02, intentPower)
-        }
+        let weighed = zip(entries, priors.rows)
+            .map { entry, row in
+                let fit = intents.indices.reduce(0) { $0 + intents[$1] * row[$1] }
+                return entry.probability * powf(fit + 0.02, intentPower)
+            }
         let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
         return zip(entries, weighed).map { ($0.id, Double($1 * scale)) }
     }

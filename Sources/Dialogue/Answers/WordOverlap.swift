@@ -13,6 +13,7 @@ struct WordOverlap: Sendable {
 
     private let analyzer: QuestionAnalyzer
     private let stopWords: Set<String>
+    private let memory = TextMemory()
 
     init(analyzer: QuestionAnalyzer, stopWords: Set<String>) {
         self.analyzer = analyzer
@@ -94,7 +95,7 @@ struct WordOverlap: Sendable {
     }
 
     private func words(of text: String) -> Set<String> {
-        words(of: analyzer.analyze(text))
+        memory.words(of: text) { words(of: analyzer.analyze($0)) }
     }
 
     private func words(of question: AnalyzedQuestion) -> Set<String> {

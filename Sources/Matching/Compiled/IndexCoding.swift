@@ -26,7 +26,7 @@ enum IndexCoding {
         return [writer.bytes] + sections(index.spellingWords) + sections(index.subjectClassifier)
             + sections(index.intentClassifier)
             + sections(index.detailClassifier)
-            + [raw(base.entries.flatMap { index.priors.ratios(of: $0.id) })]
+            + [raw(index.priors.rows.flatMap { $0 })]
             + sections(index.lemmaCounts)
     }
 

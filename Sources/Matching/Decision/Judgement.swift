@@ -14,6 +14,13 @@ struct Judgement {
     let reckoning: Reckoning
     let signs: Signs
     let policy: Policy
+    /// How sure we are that the question is ours, 0…1.
+    private let ours: Double
+    /// The best entries with calibrated scores; a score never exceeds the one before it.
+    private let candidates: [Candidate]
+
+    /// Topics that are not ours and kinds of small talk with their probabilities.
+    typealias Details = [(detail: Detail, probability: Double)]
 
     /// How many candidates a match names.
     private static let candidateCount = 5
@@ -22,17 +29,25 @@ struct Judgement {
     /// The least probability of a topic that is not ours for it to be named in a refusal.
     private static let leastTopic = 0.3
 
+    init(reckoning: Reckoning, signs: Signs, policy: Policy) {
+        self.reckoning = reckoning
+        self.signs = signs
+        self.policy = policy
+        ours = policy.ours(reckoning, signs)
+        candidates = Self.candidates(reckoning, ours: ours, policy)
+    }
+
     /// The match.
     ///
     /// - Parameters:
     ///   - question: The question as it was read.
-    ///   - details: Topics that are not ours and kinds of small talk with their probabilities.
-    ///   - contributions: What each word adds to the best entry.
+    ///   - details: Finds what tells a refusal or small talk apart from others.
+    ///   - contributions: Finds what each word adds to the best entry.
     /// - Returns: The decision with its evidence.
     func match(
         _ question: AnalyzedQuestion,
-        details: [(detail: Detail, probability: Double)],
-        contributions: [Double]
+        details: @escaping @Sendable () -> Details,
+        contributions: @escaping @Sendable () -> [Double]
     ) -> Match {
         let decision = decision(details)
         return Match(
@@ -48,24 +63,21 @@ struct Judgement {
                 plan: reckoning.plan,
                 smalltalk: reckoning.smalltalk,
                 entries: Array(reckoning.entries.prefix(Self.candidateCount)),
-                elsewhere: Self.topics(details),
                 wantedIntent: reckoning.intent,
                 intents: reckoning.intents,
-                contributions: contributions,
-                policy: policy
+                policy: policy,
+                findElsewhere: { Self.topics(details()) },
+                findContributions: contributions
             )
         )
     }
 
-    /// How sure we are that the question is ours, 0…1.
-    private var ours: Double { policy.ours(reckoning, signs) }
-
-    private func decision(_ details: [(detail: Detail, probability: Double)]) -> Decision {
+    private func decision(_ details: () -> Details) -> Decision {
         if reckoning.plan > policy.leastPlan, reckoning.plan >= reckoning.smalltalk { return .plan }
-        if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details)) }
+        if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details())) }
         guard ours >= policy.leastOurs, let best = candidates.first else {
             return .decline(
-                elsewhere: Self.topics(details).first { $0.probability >= Self.leastTopic }?.id
+                elsewhere: Self.topics(details()).first { $0.probability >= Self.leastTopic }?.id
             )
         }
         if reckoning.intent == .compare, hasTwoSides, let other = candidates.dropFirst().first {
@@ -92,10 +104,13 @@ struct Judgement {
         return Array(candidates.prefix(entries.prefix(3).count { $0.probability >= least }))
     }
 
-    /// The best entries with calibrated scores; a score never exceeds the one before it.
-    private var candidates: [Candidate] {
+    private static func candidates(
+        _ reckoning: Reckoning,
+        ours: Double,
+        _ policy: Policy
+    ) -> [Candidate] {
         var ceiling = 1.0
-        return reckoning.entries.prefix(Self.candidateCount).enumerated()
+        return reckoning.entries.prefix(candidateCount).enumerated()
             .map { position, entry in
                 let rival =
                     position == 0 ? reckoning.entries.dropFirst().first : reckoning.entries.first
@@ -113,7 +128,7 @@ struct Judgement {
     }
 
     private static func topics(
-        _ details: [(detail: Detail, probability: Double)]
+        _ details: Details
     ) -> [(id: String, probability: Double)] {
         let topics = details.compactMap { item -> (id: String, probability: Double)? in
             guard case .topic(let id) = item.detail else { return nil }
@@ -123,7 +138,7 @@ struct Judgement {
     }
 
     private static func talk(
-        _ details: [(detail: Detail, probability: Double)]
+        _ details: Details
     ) -> TalkExample.Kind {
         let kinds = details.compactMap { item -> (TalkExample.Kind, Double)? in
             guard case .talk(let kind) = item.detail else { return nil }

@@ -5,7 +5,7 @@ internal import FinnishLanguage
 /// Letters inside words bear typing errors, missing dots, inflection and compounds; base forms and
 /// parts bear meaning; pairs bear order. Everything is folded, so a question typed without dots
 /// has the same features.
-struct FeatureExtractor: Sendable {
+enum FeatureExtractor {
     /// The lengths of the letter runs.
     static let runLengths = 2...5
     /// How much the question before counts in a follow-up.
@@ -14,75 +14,99 @@ struct FeatureExtractor: Sendable {
     static let storyAmount: Float = 0.6
 
     /// The features that tell what a text is about.
-    func subjectFeatures(
-        of question: AnalyzedQuestion,
-        after context: AnalyzedQuestion? = nil
+    static func subjectFeatures(
+        of question: ReadQuestion,
+        after context: ReadQuestion? = nil
     ) -> [FeatureOccurrence] {
-        let own = features(of: question, story: Self.storyAmount)
-        guard let context else { return own }
-        let before = features(of: context, story: Self.storyAmount)
-            .map { feature in
-                FeatureOccurrence(
-                    key: feature.key,
-                    source: feature.source,
-                    word: nil,
-                    amount: feature.amount * Self.contextAmount
-                )
-            }
-        return own + before
+        guard let context else { return question.features }
+        let before = context.features.map { feature in
+            FeatureOccurrence(
+                key: feature.key,
+                source: feature.source,
+                word: nil,
+                amount: feature.amount * contextAmount
+            )
+        }
+        return question.features + before
     }
 
     /// The features that tell what is wanted: those of the question alone, and how it is put.
-    func intentFeatures(
-        of question: AnalyzedQuestion,
-        after context: AnalyzedQuestion? = nil
+    static func intentFeatures(
+        of question: ReadQuestion,
+        after context: ReadQuestion? = nil
     ) -> [FeatureOccurrence] {
-        features(of: question, story: Self.storyAmount)
-            + WordingFeatures.features(of: question, after: context)
+        question.features + WordingFeatures.features(of: question, after: context)
     }
 
-    private func features(of question: AnalyzedQuestion, story: Float) -> [FeatureOccurrence] {
-        let amounts = Sentences.amounts(in: question, story: story)
-        let words = question.words.indices.flatMap { index in
-            keys(of: question.words[index])
-                .map { key, source in
-                    FeatureOccurrence(key: key, source: source, word: index, amount: amounts[index])
-                }
+    /// The features of a text whose base forms are known.
+    static func features(of question: AnalyzedQuestion, lemmas: [[String]]) -> [FeatureOccurrence] {
+        let amounts = Sentences.amounts(in: question, story: storyAmount)
+        var found: [FeatureOccurrence] = []
+        // A word has some forty features; growing the array would copy them again and again.
+        found.reserveCapacity(question.words.count * 48)
+        for (index, word) in question.words.enumerated() {
+            addKeys(of: word, lemmas: lemmas[index]) { key, source in
+                found.append(
+                    FeatureOccurrence(
+                        key: key,
+                        source: source,
+                        word: Int16(clamping: index),
+                        amount: amounts[index]
+                    )
+                )
+            }
         }
-        return words + pairs(in: question)
+        return found + pairs(lemmas)
     }
 
-    private func keys(of word: AnalyzedWord) -> [(FeatureKey, FeatureKey.Source)] {
-        let lemmas = Self.lemmas(of: word)
-        let parts = Set(word.readings.flatMap { $0.parts + $0.roots }.map(Normalization.folded))
-        return Self.forms(of: word).flatMap(letterKeys).map { ($0, .letters) }
-            + lemmas.map { (FeatureKey(.lemma, $0.utf8), .lemma) }
-            + parts.subtracting(lemmas).filter { $0.utf8.count > 1 }.sorted()
-            .map { (FeatureKey(.part, $0.utf8), .part) }
+    private static func addKeys(
+        of word: AnalyzedWord,
+        lemmas: [String],
+        add: (FeatureKey, FeatureKey.Source) -> Void
+    ) {
+        for form in forms(of: word) { addLetterKeys(of: form, add) }
+        for lemma in lemmas { add(FeatureKey(.lemma, lemma.utf8), .lemma) }
+        for part in parts(of: word, besides: lemmas) { add(FeatureKey(.part, part.utf8), .part) }
     }
 
-    private func letterKeys(of form: String) -> [FeatureKey] {
+    private static func addLetterKeys(
+        of form: String,
+        _ add: (FeatureKey, FeatureKey.Source) -> Void
+    ) {
         var bytes = [UInt8(ascii: "<")]
         bytes += form.utf8.lazy.filter { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "'") }
         bytes.append(UInt8(ascii: ">"))
-        return Self.runLengths.flatMap { length in
-            bytes.count < length
-                ? []
-                : (0...(bytes.count - length))
-                    .map { start in
-                        FeatureKey(.letters, bytes[start..<(start + length)])
-                    }
+        for start in bytes.indices {
+            // A longer run continues the hash of the shorter one.
+            var hash = FeatureKey.Hash(.letters)
+            for end in start..<min(start + runLengths.upperBound, bytes.count) {
+                hash.add(bytes[end])
+                if end - start + 1 >= runLengths.lowerBound { add(hash.key, .letters) }
+            }
         }
     }
 
-    private func pairs(in question: AnalyzedQuestion) -> [FeatureOccurrence] {
-        let lemmas = ["^"] + question.words.map { Self.lemmas(of: $0).first ?? "" } + ["$"]
-        return zip(lemmas, lemmas.dropFirst()).enumerated()
+    private static func parts(of word: AnalyzedWord, besides lemmas: [String]) -> [String] {
+        var parts: [String] = []
+        for reading in word.readings {
+            for part in reading.parts + reading.roots {
+                let folded = Normalization.folded(part)
+                guard folded.utf8.count > 1, !lemmas.contains(folded), !parts.contains(folded)
+                else { continue }
+                parts.append(folded)
+            }
+        }
+        return parts
+    }
+
+    private static func pairs(_ lemmas: [[String]]) -> [FeatureOccurrence] {
+        let firsts = ["^"] + lemmas.map { $0.first ?? "" } + ["$"]
+        return zip(firsts, firsts.dropFirst()).enumerated()
             .map { position, pair in
                 FeatureOccurrence(
                     key: FeatureKey(.pair, (pair.0 + " " + pair.1).utf8),
                     source: .pair,
-                    word: min(position, question.words.count - 1),
+                    word: Int16(clamping: min(position, lemmas.count - 1)),
                     amount: 1
                 )
             }
@@ -96,9 +120,12 @@ struct FeatureExtractor: Sendable {
 
     /// The folded base forms in the order of the readings, each once.
     static func lemmas(of word: AnalyzedWord) -> [String] {
-        var seen: Set<String> = []
-        let lemmas = word.readings.map { Normalization.folded($0.lemma) }
-            .filter { seen.insert($0).inserted }
+        var lemmas: [String] = []
+        // A word has a few readings, so looking through them beats hashing them.
+        for reading in word.readings {
+            let lemma = Normalization.folded(reading.lemma)
+            if !lemmas.contains(lemma) { lemmas.append(lemma) }
+        }
         return lemmas.isEmpty ? word.standard.map(Normalization.folded) : lemmas
     }
 }

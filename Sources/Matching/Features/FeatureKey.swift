@@ -42,21 +42,41 @@ struct FeatureKey: Hashable, Sendable {
     }
 
     init(_ source: Source, _ bytes: some Sequence<UInt8>) {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        hash = (hash ^ UInt64(source.rawValue)) &* 0x0000_0100_0000_01b3
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        // FNV leaves the high bits of short inputs alike; one more mixing step spreads them.
-        hash ^= hash >> 32
-        value = hash &* 0x9e37_79b9_7f4a_7c15
+        var hash = Hash(source)
+        for byte in bytes { hash.add(byte) }
+        self = hash.key
+    }
+
+    /// The hash of a feature while its bytes are still coming (FNV-1a).
+    struct Hash {
+        private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
+        init(_ source: Source) {
+            add(source.rawValue)
+        }
+
+        mutating func add(_ byte: UInt8) {
+            state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        }
+
+        /// The key of the bytes so far.
+        var key: FeatureKey {
+            // FNV leaves the high bits of short inputs alike; one more mixing step spreads them.
+            FeatureKey(value: (state ^ state >> 32) &* 0x9e37_79b9_7f4a_7c15)
+        }
+    }
+
+    private init(value: UInt64) {
+        self.value = value
     }
 }
 
 /// A feature where it occurred.
-struct FeatureOccurrence {
+struct FeatureOccurrence: Sendable {
     let key: FeatureKey
     let source: FeatureKey.Source
     /// The word it came from, from 0; nil for one of the question before.
-    let word: Int?
+    let word: Int16?
     /// How much it counts: 1, or less for words that are not of the question itself.
     let amount: Float
 }

@@ -8,26 +8,28 @@ struct WordingFeatures {
 
     /// The features of a question after another.
     static func features(
-        of question: AnalyzedQuestion,
-        after context: AnalyzedQuestion?
+        of question: ReadQuestion,
+        after context: ReadQuestion?
     ) -> [FeatureOccurrence] {
         var features = WordingFeatures(question)
         features.addForms()
         features.addBeginningAndEnd()
         features.addPairs()
         features.add(.length, String(min(features.forms.count, 6)))
-        let asks = question.text.last { !$0.isWhitespace } == "?"
+        let asks = question.question.text.last { !$0.isWhitespace } == "?"
         features.add(.mark, asks ? "?" : ".")
-        for word in context?.words.prefix(2) ?? [] {
-            features.add(.before, FeatureExtractor.lemmas(of: word).first ?? "")
+        for lemmas in context?.lemmas.prefix(2) ?? [] {
+            features.add(.before, lemmas.first ?? "")
         }
         features.add(.follows, context == nil ? "0" : "1")
         return features.found
     }
 
-    private init(_ question: AnalyzedQuestion) {
-        forms = question.words.map { FeatureExtractor.forms(of: $0).joined(separator: " ") }
-        lemmas = question.words.map { FeatureExtractor.lemmas(of: $0).first ?? "" }
+    private init(_ question: ReadQuestion) {
+        forms = question.question.words.map {
+            FeatureExtractor.forms(of: $0).joined(separator: " ")
+        }
+        lemmas = question.lemmas.map { $0.first ?? "" }
     }
 
     /// Whole forms, and the last one to three letters, which show -ko and cases.
@@ -66,7 +68,7 @@ struct WordingFeatures {
             FeatureOccurrence(
                 key: FeatureKey(source, text.utf8),
                 source: source,
-                word: word,
+                word: word.map { Int16(clamping: $0) },
                 amount: 1
             )
         )

@@ -3,9 +3,9 @@ internal import Knowledge
 
 /// What is usually wanted of each entry: of a role its tasks, of criteria the questions.
 struct IntentPriors: Sendable {
-    /// How much more often than on average each intent is wanted of an entry, by the entry's id,
-    /// in the order of `Intent.answerable`.
-    let ratios: [String: [Float]]
+    /// How much more often than on average each intent is wanted of an entry: a row in the order of
+    /// `Intent.answerable` for each entry in the order of the knowledge.
+    let rows: [[Float]]
 
     /// What is added to each count, so that nothing is impossible.
     private static let smoothing: Float = 0.3
@@ -26,7 +26,7 @@ struct IntentPriors: Sendable {
         let means = intents.indices.map { index in
             shares.values.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
         }
-        ratios = shares.mapValues { row in zip(row, means).map { $0 / $1 } }
+        rows = entries.map { id in zip(shares[id] ?? means, means).map { $0 / $1 } }
     }
 
     /// Takes stored ratios, a row for each entry.
@@ -35,15 +35,8 @@ struct IntentPriors: Sendable {
     init(entries: [String], ratios: [Float]) throws(BadBytes) {
         let width = Intent.answerable.count
         guard ratios.count == entries.count * width else { throw BadBytes() }
-        var rows: [String: [Float]] = [:]
-        for (index, id) in entries.enumerated() {
-            rows[id] = Array(ratios[(index * width)..<((index + 1) * width)])
+        rows = entries.indices.map { index in
+            Array(ratios[(index * width)..<((index + 1) * width)])
         }
-        self.ratios = rows
-    }
-
-    /// The ratios of an entry; all 1 for one that was not counted.
-    func ratios(of entry: String) -> [Float] {
-        ratios[entry] ?? Intent.answerable.map { _ in 1 }
     }
 }

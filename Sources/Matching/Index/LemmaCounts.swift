@@ -1,5 +1,4 @@
 internal import CompactBytes
-internal import FinnishLanguage
 internal import Glibc
 
 /// In how many questions each base form occurs, ours and not ours: the signs that a question full
@@ -13,12 +12,12 @@ struct LemmaCounts: Sendable {
     let totals: (ours: Float, others: Float)
 
     /// Counts base forms.
-    init(_ texts: [(text: TrainingText, question: AnalyzedQuestion)]) {
+    init(_ texts: [Training.Text]) {
         var counts: [UInt64: (ours: UInt32, others: UInt32)] = [:]
-        for (text, question) in texts {
-            for key in Self.keys(of: question) {
+        for item in texts {
+            for key in Self.keys(of: item.question) {
                 var count = counts[key] ?? (0, 0)
-                if text.isOurs { count.ours += 1 } else { count.others += 1 }
+                if item.text.isOurs { count.ours += 1 } else { count.others += 1 }
                 counts[key] = count
             }
         }
@@ -56,7 +55,7 @@ struct LemmaCounts: Sendable {
     }
 
     /// How strange the words of a question are.
-    func strangeness(of question: AnalyzedQuestion) -> Strangeness {
+    func strangeness(of question: ReadQuestion) -> Strangeness {
         let sought = Self.keys(of: question)
         guard !sought.isEmpty else { return Strangeness() }
         let found = sought.map(count)
@@ -80,13 +79,7 @@ struct LemmaCounts: Sendable {
         return counts.withNumbers { ($0[Int(number) * 2], $0[Int(number) * 2 + 1]) }
     }
 
-    private static func keys(of question: AnalyzedQuestion) -> Set<UInt64> {
-        var keys: Set<UInt64> = []
-        for word in question.words {
-            for lemma in FeatureExtractor.lemmas(of: word) {
-                keys.insert(FeatureKey(.lemma, lemma.utf8).value)
-            }
-        }
-        return keys
+    private static func keys(of question: ReadQuestion) -> Set<UInt64> {
+        Set(question.features.lazy.filter { $0.source == .lemma }.map(\.key.value))
     }
 }

@@ -37,14 +37,20 @@ extension MatcherIndex {
             compounds: compounds
         )
         let training = Training(base, analyzer: analyzer)
+        // What questions are about takes about as long to learn as everything else together.
+        let (subjectClassifier, (intentClassifier, detailClassifier)) = SideBySide.run {
+            training.subjectClassifier()
+        } _: {
+            (training.intentClassifier(), training.detailClassifier())
+        }
         self.init(
             spellingWords: words,
             compounds: compounds,
             subjects: training.subjects,
             details: training.details,
-            subjectClassifier: training.subjectClassifier(),
-            intentClassifier: training.intentClassifier(),
-            detailClassifier: training.detailClassifier(),
+            subjectClassifier: subjectClassifier,
+            intentClassifier: intentClassifier,
+            detailClassifier: detailClassifier,
             priors: IntentPriors(training.texts.map(\.text), entries: base.entries.map(\.id)),
             lemmaCounts: LemmaCounts(training.texts)
         )

@@ -38,9 +38,15 @@ struct ClassTable<Class: Hashable & Sendable>: Sendable {
 }
 
 extension ClassTable<Subject> {
+    /// What is no entry; the entries stand before these, in the order of the knowledge.
+    private static let others: [Subject] = [.elsewhere, .smalltalk, .plan]
+
     init(_ base: KnowledgeBase) {
-        self.init(base.entries.map { .entry($0.id) } + [.elsewhere, .smalltalk, .plan])
+        self.init(base.entries.map { .entry($0.id) } + Self.others)
     }
+
+    /// How many of the classes are entries.
+    var entryCount: Int { classes.count - Self.others.count }
 }
 
 extension ClassTable<Detail> {

@@ -3,18 +3,29 @@ internal import Knowledge
 
 /// Teaches the classifiers what the knowledge's own questions say.
 struct Training {
-    /// The texts with their words read.
-    let texts: [(text: TrainingText, question: AnalyzedQuestion)]
+    /// A text with its words read.
+    struct Text {
+        let text: TrainingText
+        let question: ReadQuestion
+        let context: ReadQuestion?
+    }
+
+    /// The texts in a fixed order.
+    let texts: [Text]
     let subjects: ClassTable<Subject>
     let details: ClassTable<Detail>
-    private let analyzer: QuestionAnalyzer
     /// Topics that are not ours and for which nobody is named.
     private let unnamed: Set<Detail>
-    private let extractor = FeatureExtractor()
 
     init(_ base: KnowledgeBase, analyzer: QuestionAnalyzer) {
-        self.analyzer = analyzer
-        texts = TrainingText.all(in: base).map { ($0, analyzer.analyze($0.text)) }
+        texts = TrainingText.all(in: base)
+            .map { text in
+                Text(
+                    text: text,
+                    question: ReadQuestion(analyzer.analyze(text.text)),
+                    context: text.context.map { ReadQuestion(analyzer.analyze($0)) }
+                )
+            }
         unnamed = Set(base.elsewhere.filter { $0.whoKnows == nil }.map { .topic($0.id) })
         subjects = ClassTable(base)
         details = ClassTable(base)
@@ -22,15 +33,15 @@ struct Training {
 
     /// What a text is about.
     func subjectClassifier() -> Classifier {
-        let samples = texts.map { text, question in
+        let samples = texts.map { item in
             Classifier.Sample(
-                occurrences: extractor.subjectFeatures(
-                    of: question,
-                    after: text.context.map(analyzer.analyze)
+                occurrences: FeatureExtractor.subjectFeatures(
+                    of: item.question,
+                    after: item.context
                 ),
-                target: text.target(in: subjects),
-                weight: text.weight,
-                smoothing: text.smoothing
+                target: item.text.target(in: subjects),
+                weight: item.text.weight,
+                smoothing: item.text.smoothing
             )
         }
         return Classifier(
@@ -43,12 +54,14 @@ struct Training {
 
     /// What is wanted, learned from questions of ours only.
     func intentClassifier() -> Classifier {
-        let samples = texts.compactMap { text, question -> Classifier.Sample? in
-            guard let index = text.intent.flatMap(Intent.answerable.firstIndex) else { return nil }
+        let samples = texts.compactMap { item -> Classifier.Sample? in
+            guard let index = item.text.intent.flatMap(Intent.answerable.firstIndex) else {
+                return nil
+            }
             return Classifier.Sample(
-                occurrences: extractor.intentFeatures(
-                    of: question,
-                    after: text.context.map(analyzer.analyze)
+                occurrences: FeatureExtractor.intentFeatures(
+                    of: item.question,
+                    after: item.context
                 ),
                 target: [(index, 1)],
                 weight: 1,
@@ -65,13 +78,13 @@ struct Training {
 
     /// Which topic that is not ours, or which small talk.
     func detailClassifier() -> Classifier {
-        let samples = texts.compactMap { text, question -> Classifier.Sample? in
-            guard let index = text.detail.flatMap(details.position) else { return nil }
+        let samples = texts.compactMap { item -> Classifier.Sample? in
+            guard let index = item.text.detail.flatMap(details.position) else { return nil }
             return Classifier.Sample(
-                occurrences: extractor.subjectFeatures(of: question),
+                occurrences: item.question.features,
                 target: [(index, 1)],
                 // Most questions that are not ours have no one to name; they must not drown the rest.
-                weight: text.detail.map(unnamed.contains) == true ? 0.3 : 1,
+                weight: item.text.detail.map(unnamed.contains) == true ? 0.3 : 1,
                 smoothing: 0
             )
         }

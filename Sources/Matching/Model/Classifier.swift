@@ -46,6 +46,19 @@ struct Classifier: Sendable {
         self.model = model
     }
 
+    /// A text's features as this classifier knows them.
+    struct Reading {
+        let occurrences: [FeatureOccurrence]
+        let sums: AmountSums
+        let vector: FeatureVector
+    }
+
+    /// Finds a text's features among those that training saw.
+    func read(_ occurrences: [FeatureOccurrence]) -> Reading {
+        let sums = AmountSums(occurrences, in: space)
+        return Reading(occurrences: occurrences, sums: sums, vector: space.vector(of: sums))
+    }
+
     /// The probability of each class.
     func probabilities(of occurrences: [FeatureOccurrence]) -> [Float] {
         model.probabilities(of: space.vector(of: occurrences))
@@ -53,26 +66,23 @@ struct Classifier: Sendable {
 
     /// What each word adds to the score of one class over that of another, in the order of the
     /// words; features of the question before are left out.
-    func contributions(
-        of occurrences: [FeatureOccurrence],
-        to index: Int,
-        over other: Int,
-        words: Int
-    ) -> [Double] {
-        let vector = space.vector(of: occurrences)
-        let values = Dictionary(uniqueKeysWithValues: zip(vector.numbers, vector.values))
-        var amounts: [Int32: Float] = [:]
-        let numbers = occurrences.map { space.number(of: $0.key.value) }
-        for (occurrence, number) in zip(occurrences, numbers) {
-            if let number { amounts[number, default: 0] += occurrence.amount }
-        }
+    func contributions(of reading: Reading, to index: Int, over other: Int, words: Int) -> [Double]
+    {
+        // What an amount of 1 of each known feature adds.
+        let gains = zip(reading.sums.known, reading.vector.values)
+            .map { known, value in
+                let weight =
+                    model.weight(of: known.number, for: index)
+                    - model.weight(of: known.number, for: other)
+                return known.value > 0 ? value / known.value * weight : 0
+            }
         var sums = [Double](repeating: 0, count: words)
-        for (occurrence, number) in zip(occurrences, numbers) {
-            guard let number, let word = occurrence.word, sums.indices.contains(word),
-                let value = values[number], let amount = amounts[number], amount > 0
+        for (occurrence, number) in zip(reading.occurrences, reading.sums.numbers) {
+            guard number >= 0, let word = occurrence.word.map({ Int($0) }),
+                sums.indices.contains(word),
+                let place = reading.vector.position(of: number)
             else { continue }
-            let weight = model.weight(of: number, for: index) - model.weight(of: number, for: other)
-            sums[word] += Double(value * occurrence.amount / amount * weight)
+            sums[word] += Double(gains[place] * occurrence.amount)
         }
         return sums
     }

@@ -1,0 +1,18 @@
+internal import FinnishLanguage
+
+/// A question with what every classifier asks of it, found once.
+struct ReadQuestion: Sendable {
+    /// The question, word by word.
+    let question: AnalyzedQuestion
+    /// The folded base forms of each word, each once, in the order of its readings.
+    let lemmas: [[String]]
+    /// The features of its words and of their order.
+    let features: [FeatureOccurrence]
+
+    /// Finds the features of a question.
+    init(_ question: AnalyzedQuestion) {
+        self.question = question
+        lemmas = question.words.map(FeatureExtractor.lemmas)
+        features = FeatureExtractor.features(of: question, lemmas: lemmas)
+    }
+}
