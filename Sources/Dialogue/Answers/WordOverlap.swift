@@ -80,7 +80,9 @@ struct WordOverlap: Sendable {
             for word in words { counts[word, default: 0] += 1 }
         }
         return facets.map { words in
-            words.intersection(asked)
+            // In a fixed order: sums of fractions differ in the last bit with the order, and a set's
+            // order differs from run to run.
+            words.intersection(asked).sorted()
                 .reduce(0) { sum, word in
                     let count = counts[word] ?? 1
                     return count > limit ? sum : sum + 1 / Double(count)
