@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Planning
 
 /// A point of time on the clock of this machine.
@@ -10,19 +9,11 @@ struct Moment {
 
     /// This very moment.
     static var now: Moment {
-        var seconds = time(nil)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        var buffer = [CChar](repeating: 0, count: 64)
-        let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
-        let text = String(
-            decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) },
-            as: UTF8.self
-        )
-        guard let day = CalendarDate(iso: String(text.prefix(10))) else {
+        let stamp = Clock.now
+        guard let day = CalendarDate(iso: String(stamp.prefix(10))) else {
             preconditionFailure("the clock is outside the years that a calendar has")
         }
-        return Moment(stamp: text.dropLast(2) + ":" + text.suffix(2), day: day)
+        return Moment(stamp: stamp, day: day)
     }
 }
 
