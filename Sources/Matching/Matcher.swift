@@ -69,6 +69,7 @@ public struct Matcher: Sendable {
             intents: index.intentClassifier.probabilities(of: wanted)
         )
         let signs = Signs(
+            leaningToOurs: leaningToOurs(of: asked, after: context),
             strangeness: index.lemmaCounts.strangeness(of: asked),
             wordCount: asked.question.words.count
         )
@@ -78,6 +79,13 @@ public struct Matcher: Sendable {
                 details: { details(of: asked) },
                 contributions: { contributions(in: asked, after: context, reckoning) }
             )
+    }
+
+    /// The log odds that a question is ours, by the classifier that knows nothing else.
+    private func leaningToOurs(of asked: ReadQuestion, after context: ReadQuestion?) -> Double {
+        let features = FeatureExtractor.oursFeatures(of: asked, after: context)
+        let scores = index.oursClassifier.scores(of: features)
+        return scores.count == 2 ? Double(scores[0] - scores[1]) : 0
     }
 
     private func bestEntry(_ probabilities: [Float]) -> Double {

@@ -19,7 +19,7 @@ struct Reckoning {
     let plan: Double
 
     /// How strongly the entry weighs on the intent, and the intent on the entry.
-    private static let entryPower: Float = 0.7
+    private static let entryPower: Float = 0.3
     private static let intentPower: Float = 0.4
 
     init(index: MatcherIndex, subjects: [Float], intents: [Float]) {

@@ -5,16 +5,17 @@ internal import Knowledge
 /// The compiled index as sections of a file: one packed part, then columns of numbers that are
 /// used where they lie.
 enum IndexCoding {
-    /// Grows by one when the sections or what they mean change.
-    static let version = 4
+    /// Grows by one when the sections, what they mean or how they are learned change.
+    static let version = 6
 
     private static let packed = 0
     private static let spelling = 1
     private static let subjects = 7
     private static let intents = 11
-    private static let details = 15
-    private static let priors = 19
-    private static let lemmas = 20
+    private static let ours = 15
+    private static let details = 19
+    private static let priors = 23
+    private static let lemmas = 24
 
     /// Packs the knowledge and what was learned from it.
     static func sections(_ base: KnowledgeBase, _ index: MatcherIndex) -> [[UInt8]] {
@@ -25,6 +26,7 @@ enum IndexCoding {
         writer.write(index.details.classes) { $0.write($1) }
         return [writer.bytes] + sections(index.spellingWords) + sections(index.subjectClassifier)
             + sections(index.intentClassifier)
+            + sections(index.oursClassifier)
             + sections(index.detailClassifier)
             + [raw(index.priors.rows.flatMap { $0 })]
             + sections(index.lemmaCounts)
@@ -47,6 +49,7 @@ enum IndexCoding {
             details: ClassTable(detailTable),
             subjectClassifier: try classifier(in: file, at: subjects),
             intentClassifier: try classifier(in: file, at: intents),
+            oursClassifier: try classifier(in: file, at: ours),
             detailClassifier: try classifier(in: file, at: details),
             priors: try IntentPriors(
                 entries: base.entries.map(\.id),
@@ -60,7 +63,8 @@ enum IndexCoding {
         )
         guard index.subjectClassifier.model.classCount == subjectTable.count,
             index.detailClassifier.model.classCount == detailTable.count,
-            index.intentClassifier.model.classCount == Intent.answerable.count
+            index.intentClassifier.model.classCount == Intent.answerable.count,
+            index.oursClassifier.model.classCount == 2
         else { throw BadBytes() }
         return (base, index)
     }

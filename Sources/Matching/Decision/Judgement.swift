@@ -3,6 +3,8 @@ internal import Knowledge
 
 /// Signs beside the classifiers' that a question is ours or not.
 struct Signs {
+    /// How surely a classifier of its own takes the question for ours, as log odds.
+    let leaningToOurs: Double
     /// How strange the words are to the knowledge.
     let strangeness: LemmaCounts.Strangeness
     /// How many words there are.

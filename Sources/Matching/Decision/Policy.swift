@@ -6,21 +6,21 @@ internal import Glibc
 /// the measuring sets; ARCHITECTURE.md tells how they are fitted anew.
 public struct Policy: Hashable, Sendable {
     /// The least sureness that a question is ours for it to be answered.
-    public var leastOurs = 0.65
+    public var leastOurs = 0.6
     /// The least sureness that a line is small talk.
-    public var leastSmalltalk = 0.2
+    public var leastSmalltalk = 0.4
     /// The least sureness that planning is wanted.
-    public var leastPlan = 0.25
+    public var leastPlan = 0.35
     /// The share of the best entry below which we ask which of the closest was meant.
     public var clarifyShare = 0.4
     /// How near the next entry must come to the best one for us to ask, as a share of the best.
     public var clarifyNearness = 0.93
     /// What the sureness that a question is ours is reckoned from, in the order of `oursInputs`,
     /// and a constant.
-    public var oursWeights = [1.22, 0.612, -1.966, -1.991, 2.272, -0.778, -2.203]
+    public var oursWeights = [0.373, 0.612, 0.382, -0.38, 1.169, -0.356, 0.877, -1.083]
     /// What a score is reckoned from: the sureness that it is ours, the entry's share of all
     /// entries, its lead over the next one, and a constant.
-    public var scoreWeights = [0.304, 0.356, 0.651, -0.978]
+    public var scoreWeights = [0.09, 0.6, 0.55, 1.05]
 
     /// Makes the policy of this edition.
     public init() {}
@@ -32,7 +32,8 @@ public struct Policy: Hashable, Sendable {
 
     /// What that is reckoned from: the entries' probability together, as log odds; the best one's,
     /// as a logarithm; the shares of words that nobody asks with, and that nobody asks us with;
-    /// how many words there are; and the word that points elsewhere most.
+    /// how many words there are; the word that points elsewhere most; and what a classifier that
+    /// learns nothing else says, as log odds.
     func oursInputs(_ reckoning: Reckoning, _ signs: Signs) -> [Double] {
         [
             Self.logOdds(reckoning.mass),
@@ -41,6 +42,7 @@ public struct Policy: Hashable, Sendable {
             Double(signs.strangeness.unknownToOurs),
             log(1 + Double(signs.wordCount)),
             Double(signs.strangeness.pointsElsewhere),
+            signs.leaningToOurs,
         ]
     }
 

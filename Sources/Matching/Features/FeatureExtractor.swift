@@ -12,6 +12,8 @@ enum FeatureExtractor {
     static let contextAmount: Float = 0.5
     /// How much a sentence of a story counts beside the question in it.
     static let storyAmount: Float = 0.6
+    /// How much it counts when what is wanted is sought.
+    static let besideAskingAmount: Float = 0.3
 
     /// The features that tell what a text is about.
     static func subjectFeatures(
@@ -19,28 +21,45 @@ enum FeatureExtractor {
         after context: ReadQuestion? = nil
     ) -> [FeatureOccurrence] {
         guard let context else { return question.features }
-        let before = context.features.map { feature in
-            FeatureOccurrence(
-                key: feature.key,
-                source: feature.source,
-                word: nil,
-                amount: feature.amount * contextAmount
-            )
-        }
+        let before = context.features.map { $0.before(amount: contextAmount) }
         return question.features + before
     }
 
-    /// The features that tell what is wanted: those of the question alone, and how it is put.
+    /// The features that tell what is wanted: those of the question alone, where a story around it
+    /// counts little, and how it is put.
     static func intentFeatures(
         of question: ReadQuestion,
         after context: ReadQuestion? = nil
     ) -> [FeatureOccurrence] {
-        question.features + WordingFeatures.features(of: question, after: context)
+        let features = question.features.map { feature in
+            guard let word = feature.word.map(Int.init), question.isAsking.indices.contains(word)
+            else { return feature }
+            return feature.counting(question.isAsking[word] ? 1 : besideAskingAmount)
+        }
+        return features + WordingFeatures.features(of: question, after: context)
+    }
+
+    /// The features that tell whether a question is ours: what it is about, and how it is put.
+    static func oursFeatures(
+        of question: ReadQuestion,
+        after context: ReadQuestion? = nil
+    ) -> [FeatureOccurrence] {
+        subjectFeatures(of: question, after: context)
+            + WordingFeatures.features(of: question, after: context)
     }
 
     /// The features of a text whose base forms are known.
-    static func features(of question: AnalyzedQuestion, lemmas: [[String]]) -> [FeatureOccurrence] {
-        let amounts = Sentences.amounts(in: question, story: storyAmount)
+    ///
+    /// - Parameters:
+    ///   - question: The text.
+    ///   - lemmas: The base forms of each word.
+    ///   - isAsking: Whether each word is in a sentence that asks.
+    /// - Returns: The features of its words in their order, then those of pairs.
+    static func features(
+        of question: AnalyzedQuestion,
+        lemmas: [[String]],
+        isAsking: [Bool]
+    ) -> [FeatureOccurrence] {
         var found: [FeatureOccurrence] = []
         // A word has some forty features; growing the array would copy them again and again.
         found.reserveCapacity(question.words.count * 48)
@@ -51,7 +70,7 @@ enum FeatureExtractor {
                         key: key,
                         source: source,
                         word: Int16(clamping: index),
-                        amount: amounts[index]
+                        amount: isAsking[index] ? 1 : storyAmount
                     )
                 )
             }

@@ -79,4 +79,14 @@ struct FeatureOccurrence: Sendable {
     let word: Int16?
     /// How much it counts: 1, or less for words that are not of the question itself.
     let amount: Float
+
+    /// The same counting so much.
+    func counting(_ amount: Float) -> FeatureOccurrence {
+        FeatureOccurrence(key: key, source: source, word: word, amount: amount)
+    }
+
+    /// The same as one of the question before.
+    func before(amount share: Float) -> FeatureOccurrence {
+        FeatureOccurrence(key: key, source: source, word: nil, amount: amount * share)
+    }
 }

@@ -13,12 +13,17 @@ struct FeatureSettings: Sendable {
     let amountPower: Float = 0.7
     /// How much unknown features count in a text's length beside known ones, 0…1.
     let unknownShare: Float
+    /// The fewest training texts that a feature of each source must be in; 1 when it is not told.
+    ///
+    /// Rare letters and pairs take most of the room and decide nothing. Names keep all theirs.
+    let leastTexts: [FeatureKey.Source: Int32]
 
     /// What a text is about.
     static let subject = Self(
         weights: [.letters: 1, .lemma: 1.5, .part: 1.5, .pair: 1.25],
-        rarityPower: 1.5,
-        unknownShare: 0.6
+        rarityPower: 2,
+        unknownShare: 0.6,
+        leastTexts: [.letters: 3, .lemma: 2, .part: 2, .pair: 3]
     )
 
     /// What is wanted.
@@ -28,15 +33,28 @@ struct FeatureSettings: Sendable {
             .longOpening: 1, .last: 2, .firstWith: 2, .apart: 1, .ending: 0.5, .length: 1, .mark: 1,
             .before: 1, .follows: 1,
         ],
-        rarityPower: 0.75,
-        unknownShare: 0.3
+        rarityPower: 1,
+        unknownShare: 0.3,
+        leastTexts: [.letters: 2, .pair: 2, .longOpening: 2, .firstWith: 2, .apart: 2]
+    )
+
+    /// Whether a text is ours at all.
+    static let ours = Self(
+        weights: [
+            .letters: 0.7, .lemma: 2, .part: 1.5, .pair: 2, .first: 1, .opening: 1, .firstWith: 1,
+            .apart: 1,
+        ],
+        rarityPower: 1,
+        unknownShare: 0.3,
+        leastTexts: [.letters: 3, .part: 2, .pair: 2, .firstWith: 2, .apart: 2]
     )
 
     /// Which topic that is not ours, or which small talk.
     static let detail = Self(
         weights: [.letters: 1, .lemma: 1.5, .part: 1.5],
         rarityPower: 1,
-        unknownShare: 0.6
+        unknownShare: 0.6,
+        leastTexts: [.letters: 2]
     )
 
     func weight(of source: FeatureKey.Source) -> Float {
@@ -47,13 +65,5 @@ struct FeatureSettings: Sendable {
     func weight(of source: FeatureKey.Source, in texts: Int32, outOf all: Int) -> Float {
         let rarity = logf(Float(1 + all) / Float(1 + texts)) + 1
         return weight(of: source) * powf(rarity, rarityPower)
-    }
-
-    /// The fewest training texts that a feature must be in: sequences seen once only take room.
-    func leastTexts(of source: FeatureKey.Source) -> Int32 {
-        switch source {
-        case .pair, .longOpening, .firstWith, .apart: 2
-        default: 1
-        }
     }
 }

@@ -14,17 +14,21 @@ struct FeatureSpace: Sendable {
     let unknownSquares: [Float]
 
     /// Learns the features of some texts.
-    init(texts: [[FeatureOccurrence]], settings: FeatureSettings) {
-        var counts: [UInt64: (texts: Int32, last: Int32, source: FeatureKey.Source)] = [:]
+    ///
+    /// - Parameters:
+    ///   - texts: The features of each text.
+    ///   - areNames: Which texts are names: all their features are kept, so that an entry is found
+    ///     by a name that stands nowhere else.
+    ///   - settings: How features count.
+    init(texts: [[FeatureOccurrence]], areNames: [Bool], settings: FeatureSettings) {
+        var counts: [UInt64: Count] = [:]
         for (index, text) in texts.enumerated() {
             for occurrence in text where settings.weight(of: occurrence.source) > 0 {
-                let old = counts[occurrence.key.value] ?? (0, -1, occurrence.source)
-                guard old.last != Int32(index) else { continue }
-                counts[occurrence.key.value] = (old.texts + 1, Int32(index), old.source)
+                counts[occurrence.key.value, default: Count(source: occurrence.source)]
+                    .add(text: Int32(index), isName: areNames[index])
             }
         }
-        let kept = counts.filter { $0.value.texts >= settings.leastTexts(of: $0.value.source) }
-            .sorted { $0.key < $1.key }
+        let kept = counts.filter { $0.value.isKept(by: settings) }.sorted { $0.key < $1.key }
         keys = NumberColumn(kept.map(\.key))
         weights = NumberColumn(
             kept.map {
@@ -35,6 +39,29 @@ struct FeatureSpace: Sendable {
         unknownSquares = FeatureKey.Source.allCases.map { source in
             let weight = settings.weight(of: source, in: 0, outOf: texts.count)
             return settings.unknownShare * weight * weight
+        }
+    }
+
+    /// In how many texts a feature is.
+    private struct Count {
+        let source: FeatureKey.Source
+        var texts: Int32 = 0
+        var isInName = false
+        private var last: Int32 = -1
+
+        init(source: FeatureKey.Source) {
+            self.source = source
+        }
+
+        mutating func add(text: Int32, isName: Bool) {
+            guard text != last else { return }
+            last = text
+            texts += 1
+            isInName = isInName || isName
+        }
+
+        func isKept(by settings: FeatureSettings) -> Bool {
+            isInName || texts >= settings.leastTexts[source] ?? 1
         }
     }
 

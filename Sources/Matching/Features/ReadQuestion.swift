@@ -6,6 +6,8 @@ struct ReadQuestion: Sendable {
     let question: AnalyzedQuestion
     /// The folded base forms of each word, each once, in the order of its readings.
     let lemmas: [[String]]
+    /// Whether each word is in a sentence that asks, or in the only or last one.
+    let isAsking: [Bool]
     /// The features of its words and of their order.
     let features: [FeatureOccurrence]
 
@@ -13,6 +15,7 @@ struct ReadQuestion: Sendable {
     init(_ question: AnalyzedQuestion) {
         self.question = question
         lemmas = question.words.map(FeatureExtractor.lemmas)
-        features = FeatureExtractor.features(of: question, lemmas: lemmas)
+        isAsking = Sentences.asking(in: question)
+        features = FeatureExtractor.features(of: question, lemmas: lemmas, isAsking: isAsking)
     }
 }

@@ -2,16 +2,16 @@ internal import FinnishLanguage
 
 /// Tells the question in a story from the story around it.
 enum Sentences {
-    /// How much each word counts: 1 in a sentence that asks, or in the only or, where none asks,
-    /// the last one; `story` in the others.
-    static func amounts(in question: AnalyzedQuestion, story: Float) -> [Float] {
+    /// Whether each word is in a sentence that asks, or in the only or, where none asks, the last
+    /// one.
+    static func asking(in question: AnalyzedQuestion) -> [Bool] {
         let sentences = Self.sentences(of: question)
-        guard let last = sentences.last?.number, last > 0, story < 1 else {
-            return question.words.map { _ in 1 }
+        guard let last = sentences.last?.number, last > 0 else {
+            return question.words.map { _ in true }
         }
         let asking = Set(sentences.filter(\.asks).map(\.number))
         let counted = asking.isEmpty ? [last] : asking
-        return sentences.map { counted.contains($0.number) ? 1 : story }
+        return sentences.map { counted.contains($0.number) }
     }
 
     private struct Place {

@@ -1,9 +1,14 @@
 internal import FinnishLanguage
 
 /// How a question is put: its word forms, how it begins and ends, its length, what was asked before.
+///
+/// In a story only the sentences that ask are looked at: "Meillä on … Kuka sen hyväksyy?" begins
+/// with *kuka*.
 struct WordingFeatures {
     private let forms: [String]
     private let lemmas: [String]
+    /// Where in the question each of them stands, from 0.
+    private let places: [Int]
     private var found: [FeatureOccurrence] = []
 
     /// The features of a question after another.
@@ -26,10 +31,11 @@ struct WordingFeatures {
     }
 
     private init(_ question: ReadQuestion) {
-        forms = question.question.words.map {
-            FeatureExtractor.forms(of: $0).joined(separator: " ")
+        places = question.isAsking.indices.filter { question.isAsking[$0] }
+        forms = places.map {
+            FeatureExtractor.forms(of: question.question.words[$0]).joined(separator: " ")
         }
-        lemmas = question.lemmas.map { $0.first ?? "" }
+        lemmas = places.map { question.lemmas[$0].first ?? "" }
     }
 
     /// Whole forms, and the last one to three letters, which show -ko and cases.
@@ -68,7 +74,7 @@ struct WordingFeatures {
             FeatureOccurrence(
                 key: FeatureKey(source, text.utf8),
                 source: source,
-                word: word.map { Int16(clamping: $0) },
+                word: word.map { Int16(clamping: places[$0]) },
                 amount: 1
             )
         )

@@ -16,6 +16,8 @@ struct MatcherIndex: Sendable {
     var subjectClassifier: Classifier
     /// Tells what is wanted.
     var intentClassifier: Classifier
+    /// Tells whether a question is ours: the first class is ours, the second is not.
+    var oursClassifier: Classifier
     /// Tells which topic that is not ours, or which small talk.
     var detailClassifier: Classifier
     /// What is usually wanted of each entry.
@@ -38,10 +40,14 @@ extension MatcherIndex {
         )
         let training = Training(base, analyzer: analyzer)
         // What questions are about takes about as long to learn as everything else together.
-        let (subjectClassifier, (intentClassifier, detailClassifier)) = SideBySide.run {
+        let (subjectClassifier, others) = SideBySide.run {
             training.subjectClassifier()
         } _: {
-            (training.intentClassifier(), training.detailClassifier())
+            (
+                intent: training.intentClassifier(),
+                ours: training.oursClassifier(),
+                detail: training.detailClassifier()
+            )
         }
         self.init(
             spellingWords: words,
@@ -49,8 +55,9 @@ extension MatcherIndex {
             subjects: training.subjects,
             details: training.details,
             subjectClassifier: subjectClassifier,
-            intentClassifier: intentClassifier,
-            detailClassifier: detailClassifier,
+            intentClassifier: others.intent,
+            oursClassifier: others.ours,
+            detailClassifier: others.detail,
             priors: IntentPriors(training.texts.map(\.text), entries: base.entries.map(\.id)),
             lemmaCounts: LemmaCounts(training.texts)
         )

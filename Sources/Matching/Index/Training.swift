@@ -41,15 +41,33 @@ struct Training {
                 ),
                 target: item.text.target(in: subjects),
                 weight: item.text.weight,
-                smoothing: item.text.smoothing
+                smoothing: item.text.smoothing,
+                isName: item.text.isName
             )
         }
         return Classifier(
             samples,
             classCount: subjects.classes.count,
             settings: .subject,
-            rate: 2
+            rate: 0.7
         )
+    }
+
+    /// Whether a question is ours: the first class is ours, the second is not.
+    func oursClassifier() -> Classifier {
+        let samples = texts.map { item in
+            Classifier.Sample(
+                occurrences: FeatureExtractor.oursFeatures(
+                    of: item.question,
+                    after: item.context
+                ),
+                target: [(item.text.subjects.first == .elsewhere ? 1 : 0, 1)],
+                weight: 1,
+                smoothing: 0.05,
+                isName: item.text.isName
+            )
+        }
+        return Classifier(samples, classCount: 2, settings: .ours, rate: 1.5)
     }
 
     /// What is wanted, learned from questions of ours only.
@@ -72,7 +90,7 @@ struct Training {
             samples,
             classCount: Intent.answerable.count,
             settings: .intent,
-            rate: 3
+            rate: 1
         )
     }
 

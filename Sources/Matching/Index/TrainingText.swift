@@ -11,6 +11,8 @@ struct TrainingText: Sendable {
     let detail: Detail?
     /// What it wants; nil for names, which want nothing.
     let intent: Intent?
+    /// Whether it is a word that points to an entry without being its name.
+    var isKeyword = false
 
     /// How much of a text belongs to the subjects after the first.
     private static let shareOfOthers: Float = 0.3
@@ -35,16 +37,19 @@ struct TrainingText: Sendable {
     }
 
     private static func names(of entry: Entry) -> [TrainingText] {
-        ([entry.term] + entry.aliases + entry.keywords)
-            .map { name in
-                TrainingText(
-                    text: name,
-                    context: nil,
-                    subjects: [.entry(entry.id)],
-                    detail: nil,
-                    intent: nil
-                )
-            }
+        ([entry.term] + entry.aliases).map { name($0, of: entry, isKeyword: false) }
+            + entry.keywords.map { name($0, of: entry, isKeyword: true) }
+    }
+
+    private static func name(_ text: String, of entry: Entry, isKeyword: Bool) -> TrainingText {
+        TrainingText(
+            text: text,
+            context: nil,
+            subjects: [.entry(entry.id)],
+            detail: nil,
+            intent: nil,
+            isKeyword: isKeyword
+        )
     }
 
     private static func questions(of topic: ElsewhereTopic) -> [TrainingText] {
@@ -79,9 +84,10 @@ struct TrainingText: Sendable {
         return false
     }
 
-    /// How much the text counts: talk is short and there is little of it; names are no questions.
+    /// How much the text counts: talk is short and there is little of it; a name must reach its
+    /// entry, while a keyword only points to it.
     var weight: Float {
-        if isName { return 0.5 }
+        if isName { return isKeyword ? 0.5 : 1.5 }
         return isTalk ? 4 : 1
     }
 

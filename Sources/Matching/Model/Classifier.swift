@@ -15,11 +15,17 @@ struct Classifier: Sendable {
         /// The share of the target that is spread over all classes, so that training does not make
         /// the model surer than the texts allow.
         let smoothing: Float
+        /// Whether it is a name, whose features are kept however rare they are.
+        var isName = false
     }
 
     /// Learns from samples.
     init(_ samples: [Sample], classCount: Int, settings: FeatureSettings, rate: Float) {
-        let space = FeatureSpace(texts: samples.map(\.occurrences), settings: settings)
+        let space = FeatureSpace(
+            texts: samples.map(\.occurrences),
+            areNames: samples.map(\.isName),
+            settings: settings
+        )
         let vectors = samples.map { sample in
             LinearModelTrainer.Sample(
                 vector: space.vector(of: sample.occurrences),
@@ -57,6 +63,11 @@ struct Classifier: Sendable {
     func read(_ occurrences: [FeatureOccurrence]) -> Reading {
         let sums = AmountSums(occurrences, in: space)
         return Reading(occurrences: occurrences, sums: sums, vector: space.vector(of: sums))
+    }
+
+    /// The scores of the classes, before they are made probabilities.
+    func scores(of occurrences: [FeatureOccurrence]) -> [Float] {
+        model.scores(of: space.vector(of: occurrences))
     }
 
     /// The probability of each class.
