@@ -13,6 +13,8 @@ public struct Match: Sendable {
     public let candidates: [Candidate]
     /// How the decision came about.
     public let evidence: Evidence
+    /// Whether the question was read as going on from the one before it.
+    public let isFollowUp: Bool
 
     /// Makes a match.
     public init(
@@ -20,13 +22,15 @@ public struct Match: Sendable {
         decision: Decision,
         intent: Intent,
         candidates: [Candidate],
-        evidence: Evidence
+        evidence: Evidence,
+        isFollowUp: Bool = false
     ) {
         self.question = question
         self.decision = decision
         self.intent = intent
         self.candidates = candidates
         self.evidence = evidence
+        self.isFollowUp = isFollowUp
     }
 
     /// The same match for a question that was typed in another way.
@@ -36,7 +40,8 @@ public struct Match: Sendable {
             decision: decision,
             intent: intent,
             candidates: candidates,
-            evidence: evidence
+            evidence: evidence,
+            isFollowUp: isFollowUp
         )
     }
 }

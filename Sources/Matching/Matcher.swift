@@ -8,6 +8,7 @@ public struct Matcher: Sendable {
     let index: MatcherIndex
     private let policy = Policy()
     private let names: BareNames
+    private let roles: Set<String>
 
     /// Learns from a knowledge base, which takes seconds for a few thousand questions.
     ///
@@ -26,6 +27,7 @@ public struct Matcher: Sendable {
         analyzer = index.analyzer(reader: reader, vocabulary: base.vocabulary)
         self.index = index
         names = BareNames(base)
+        roles = Set(base.entries.filter { $0.kind == .role }.map(\.id))
     }
 
     /// What a question is about.
@@ -68,8 +70,10 @@ public struct Matcher: Sendable {
             subjects: subjects,
             intents: index.intentClassifier.probabilities(of: wanted)
         )
+        .preferringRole(among: context == nil ? [] : roles)
         let signs = Signs(
             leaningToOurs: leaningToOurs(of: asked, after: context),
+            isFollowUp: context != nil,
             strangeness: index.lemmaCounts.strangeness(of: asked),
             wordCount: asked.question.words.count
         )

@@ -6,7 +6,7 @@ internal import Knowledge
 /// tasks are wanted of roles, and questions of criteria.
 struct Reckoning {
     /// The entries, best first; their probabilities add up to `mass`.
-    let entries: [(id: String, probability: Double)]
+    private(set) var entries: [(id: String, probability: Double)]
     /// What may be wanted, most likely first; the probabilities add up to 1.
     let intents: [(intent: Intent, probability: Double)]
     /// The probability of all entries together.
@@ -57,6 +57,22 @@ struct Reckoning {
 
     /// What is wanted.
     var intent: Intent { intents.first?.intent ?? .define }
+
+    /// The least probability of a role beside the best entry for it to be what is meant.
+    private static let leastRole = 0.2
+
+    /// Puts a role first when a follow-up asks for tasks: "entä opettaja?" after a question about
+    /// the plan asks what the teacher does, though the plan is what the talk is about.
+    func preferringRole(among roles: Set<String>) -> Reckoning {
+        guard intent == .tasks, let best = entries.first, !roles.contains(best.id),
+            let place = entries.firstIndex(where: { roles.contains($0.id) }),
+            entries[place].probability >= Self.leastRole * best.probability
+        else { return self }
+        var changed = self
+        changed.entries[place] = (best.id, entries[place].probability)
+        changed.entries[0] = (entries[place].id, best.probability)
+        return changed
+    }
 
     private static func weighed(
         _ intents: [Float],

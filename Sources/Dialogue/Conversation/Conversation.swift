@@ -121,15 +121,10 @@ public struct Conversation: Sendable {
         return [.answer(answer)]
     }
 
-    /// Whether the question was answered from the entry only because the one before was: alone it
-    /// would not be.
+    /// Whether the question goes on about the same entry, so that it says less of it than the one
+    /// before did.
     private func isStillAbout(_ entry: Entry) -> Bool {
-        guard focus.entry == entry.id, focus.question != nil, let match = focus.match else {
-            return false
-        }
-        let alone = matcher.match(match.question.text)
-        guard case .answer(let candidate) = alone.decision else { return true }
-        return candidate.entry != entry.id
+        focus.entry == entry.id && focus.question != nil && focus.match?.isFollowUp == true
     }
 
     private mutating func clarify(_ candidates: [Candidate], _ match: Match) -> [Reply] {

@@ -5,6 +5,8 @@ internal import Knowledge
 struct Signs {
     /// How surely a classifier of its own takes the question for ours, as log odds.
     let leaningToOurs: Double
+    /// Whether the question goes on from the one before it.
+    let isFollowUp: Bool
     /// How strange the words are to the knowledge.
     let strangeness: LemmaCounts.Strangeness
     /// How many words there are.
@@ -29,7 +31,7 @@ struct Judgement {
     /// How likely the other side of a comparison must be beside the first.
     private static let leastSide = 0.05
     /// The least probability of a topic that is not ours for it to be named in a refusal.
-    private static let leastTopic = 0.3
+    private static let leastTopic = 0.5
 
     init(reckoning: Reckoning, signs: Signs, policy: Policy) {
         self.reckoning = reckoning
@@ -70,13 +72,14 @@ struct Judgement {
                 policy: policy,
                 findElsewhere: { Self.topics(details()) },
                 findContributions: contributions
-            )
+            ),
+            isFollowUp: signs.isFollowUp
         )
     }
 
     private func decision(_ details: () -> Details) -> Decision {
         if reckoning.plan > policy.leastPlan, reckoning.plan >= reckoning.smalltalk { return .plan }
-        if reckoning.smalltalk > policy.leastSmalltalk { return .smalltalk(Self.talk(details())) }
+        if reckoning.smalltalk > leastSmalltalk { return .smalltalk(Self.talk(details())) }
         guard ours >= policy.leastOurs, let best = candidates.first else {
             return .decline(
                 elsewhere: Self.topics(details()).first { $0.probability >= Self.leastTopic }?.id
@@ -87,6 +90,12 @@ struct Judgement {
         }
         let close = closeEntries
         return close.count > 1 ? .clarify(close) : .answer(best)
+    }
+
+    /// Of words that no question has, the model knows only how common small talk is; then it must
+    /// be all the surer.
+    private var leastSmalltalk: Double {
+        signs.strangeness.unknown < 1 ? policy.leastSmalltalk : policy.leastSmalltalkOfStrangers
     }
 
     /// Whether a second entry is likely enough to be the other side of a comparison.

@@ -9,6 +9,8 @@ public struct Policy: Hashable, Sendable {
     public var leastOurs = 0.6
     /// The least sureness that a line is small talk.
     public var leastSmalltalk = 0.4
+    /// The same of a line all of whose words are strange to the knowledge.
+    public var leastSmalltalkOfStrangers = 0.6
     /// The least sureness that planning is wanted.
     public var leastPlan = 0.35
     /// The share of the best entry below which we ask which of the closest was meant.
