@@ -1,4 +1,4 @@
-internal import FinnishLanguage
+public import FinnishLanguage
 public import Knowledge
 public import Matching
 
@@ -8,10 +8,16 @@ public struct Explanation: Hashable, Sendable {
     public let lines: [String]
 
     /// Explains a match.
-    public init(_ match: Match, base: KnowledgeBase) {
+    ///
+    /// - Parameters:
+    ///   - match: What the matcher made of a question.
+    ///   - base: The knowledge it was matched with.
+    ///   - analyzer: Reads names as the question was read, to tell which of them were hit.
+    public init(_ match: Match, base: KnowledgeBase, analyzer: QuestionAnalyzer) {
         lines =
-            ["Kysymys: \(match.question.text)", Self.summary(match, base)]
+            ["Kysymys: \(match.question.text)", Self.summary(match, base), Self.band(match, base)]
             + Self.words(match)
+            + Self.hits(match, base, analyzer)
             + Self.entries(match, base)
             + Self.thresholds(match, base)
     }
@@ -26,6 +32,49 @@ public struct Explanation: Hashable, Sendable {
         let because =
             weighed.isEmpty ? "" : " Eniten painoivat sanat \(weighed.joined(separator: ", "))."
         return "Päätös: \(decision(match, base)).\(because)"
+    }
+
+    /// How sure we are, and what stood next.
+    private static func band(_ match: Match, _ base: KnowledgeBase) -> String {
+        let next = match.candidates.dropFirst().first
+            .map {
+                "; seuraavana \(term($0, base)) \(rounded($0.score))"
+            }
+        switch match.decision {
+        case .answer(let best): return "  Varma: \(rounded(best.score))\(next ?? "")."
+        case .compare: return "  Molemmat puolet löytyivät."
+        case .clarify(let close):
+            let names = close.map { "\(term($0, base)) \(rounded($0.score))" }
+            return "  Usean välillä: \(names.joined(separator: ", "))."
+        case .decline: return "  Epävarma: kysymys ei näytä kuuluvan aiheisiini."
+        case .smalltalk: return "  Juttelua: \(rounded(match.evidence.smalltalk))."
+        case .plan: return "  Halu suunnitella: \(rounded(match.evidence.plan))."
+        }
+    }
+
+    /// The names and keywords of the best entry that share a word with the question.
+    private static func hits(
+        _ match: Match,
+        _ base: KnowledgeBase,
+        _ analyzer: QuestionAnalyzer
+    ) -> [String] {
+        guard let entry = match.candidates.first.flatMap({ base.entry($0.entry) }) else {
+            return []
+        }
+        let asked = lemmas(of: match.question).subtracting(base.vocabulary.stopWords)
+        let names =
+            ([entry.term] + entry.aliases).map { ("nimeen", $0) }
+            + entry.keywords.map { ("avainsanaan", $0) }
+        let hits = names.filter { !lemmas(of: analyzer.analyze($0.1)).isDisjoint(with: asked) }
+        guard !hits.isEmpty else {
+            return ["Aiheen \(entry.term) omia nimiä kysymyksessä ei ole."]
+        }
+        return ["Osui aiheen \(entry.term) sanoihin:"]
+            + hits.prefix(3).map { "  \($0.0) ”\($0.1)”" }
+    }
+
+    private static func lemmas(of text: AnalyzedQuestion) -> Set<String> {
+        Set(text.words.flatMap { word in word.readings.map(\.lemma) + word.standard })
     }
 
     private static func words(_ match: Match) -> [String] {
@@ -57,7 +106,13 @@ public struct Explanation: Hashable, Sendable {
                         "  \(rounded(candidate.score))  \($0.term), \($0.place)"
                     }
             }
-            + ["Tarkoitus: \(IntentWording.name(match.evidence.wantedIntent))"]
+            + [intent(match)]
+    }
+
+    private static func intent(_ match: Match) -> String {
+        let likely = match.evidence.intents.prefix(2)
+            .map { "\(IntentWording.name($0.intent)) \(rounded($0.probability))" }
+        return "Mitä halutaan: \(likely.joined(separator: ", "))"
     }
 
     private static func thresholds(_ match: Match, _ base: KnowledgeBase) -> [String] {

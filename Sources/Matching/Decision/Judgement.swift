@@ -31,7 +31,7 @@ struct Judgement {
     /// How likely the other side of a comparison must be beside the first.
     private static let leastSide = 0.05
     /// The least probability of a topic that is not ours for it to be named in a refusal.
-    private static let leastTopic = 0.5
+    private static let leastTopic = 0.4
 
     init(reckoning: Reckoning, signs: Signs, policy: Policy) {
         self.reckoning = reckoning

@@ -50,7 +50,11 @@ struct Ask: ParsableCommand {
         screen.show(StyledText(ReplyText().lines(replies).joined(separator: "\n") + "\n"))
         if explain, let match = conversation.lastMatch {
             StandardStreams.print("")
-            let explanation = Explanation(match, base: session.base)
+            let explanation = Explanation(
+                match,
+                base: session.base,
+                analyzer: session.matcher.analyzer
+            )
             for line in explanation.lines { StandardStreams.print(line) }
         }
         if conversation.lastMatch?.isAnswered != true { throw ExitStatus.notFound.exit }
