@@ -197,7 +197,9 @@ public struct Conversation: Sendable {
         case .more: more()
         case .good, .bad, .remark: [.message(ChatWording.notRecorded)]
         case .why:
-            focus.match.map { [.explanation(Explanation($0, base: base, analyzer: matcher.analyzer))] }
+            focus.match.map {
+                [.explanation(Explanation($0, base: base, analyzer: matcher.analyzer))]
+            }
                 ?? [.message(ChatWording.nothingToExplain)]
         }
     }
