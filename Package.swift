@@ -28,7 +28,8 @@ let package = Package(
         .target(
             name: "Transcripts",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "PrivateFiles", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Planning",
+                "PlanningDialogue", "PrivateFiles", "XMLTree",
             ]
         ),
         .target(name: "XMLTree", dependencies: ["CLibXML2"]),

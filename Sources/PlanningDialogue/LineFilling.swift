@@ -14,7 +14,7 @@ struct LineFilling {
     /// The longest line looked at, in characters.
     static let limit = 600
 
-    let progress: PlanProgress
+    var progress: PlanProgress
     let names: FieldNames
     let current: PlanField?
     let today: CalendarDate
@@ -26,10 +26,13 @@ struct LineFilling {
         let clauses = clauses(of: line.text)
         guard clauses.count >= 2 else { return [] }
         var fills: [LineFill] = []
+        // A later clause is read knowing the earlier: a last day without a year follows the first.
+        var reading = self
         for (index, clause) in clauses.enumerated() {
-            guard let fill = fill(in: clause, isFirst: index == 0) else { return [] }
+            guard let fill = reading.fill(in: clause, isFirst: index == 0) else { return [] }
             fills.removeAll { $0.field == fill.field }
             fills.append(fill)
+            reading.progress.apply(.answered(field: fill.field, .value(fill.value)))
         }
         return fills.count >= 2 && areFitting(fills) ? fills : []
     }
@@ -92,7 +95,8 @@ struct LineFilling {
     }
 
     func read(_ text: String, for field: PlanField) -> AnswerValue? {
-        guard case .success(let value) = field.read(text, today: today) else { return nil }
+        let day = progress.countingDay(for: field, today: today)
+        guard case .success(let value) = field.read(text, today: day) else { return nil }
         return value
     }
 }

@@ -15,6 +15,7 @@ extension PlanningDialogue {
             help: isAgain ? nil : field.help,
             choices: field.choiceNames,
             notes: isAgain ? [] : notes(field),
+            same: isAgain || earlier != nil ? nil : KnownAnswers(progress: progress).offer(for: field),
             earlier: earlier,
             isRequired: field.isRequired
         )
@@ -53,7 +54,7 @@ extension PlanExplanation {
 
 extension PlanReason {
     /// The first sentence, or all of it when there is but one.
-    fileprivate var firstSentence: String {
+    var firstSentence: String {
         guard let end = text.firstRange(of: ". ") else { return text }
         return String(text[..<end.lowerBound]) + "."
     }

@@ -42,6 +42,8 @@ public struct PlanPrompt: Hashable, Sendable {
     public let choices: [String]
     /// What the question is about in this plan, such as the goals that tasks serve.
     public let notes: [String]
+    /// An answer of another field that "sama" takes over; nil when there is none.
+    public let same: ShownAnswer?
     /// The answer that Enter keeps; nil when there is none.
     public let earlier: ShownAnswer?
     /// Whether the plan needs an answer.
@@ -80,37 +82,5 @@ public struct ShownAnswer: Hashable, Sendable {
     /// The answer, or "•••" when it is personal and to be masked.
     public func text(masked: Bool) -> String {
         masked && isPersonal ? "•••" : text
-    }
-}
-
-/// Every answer of a plan by number.
-public struct PlanCheckList: Hashable, Sendable {
-    /// The sections that have fields in the plan.
-    public let sections: [Section]
-    /// The fields still without an answer, by name.
-    public let open: [String]
-    /// What the period comes to, and other facts of the whole.
-    public let facts: [String]
-    /// What breaks a rule or is worth a second look.
-    public let remarks: [String]
-    /// What is missing for eHOKS.
-    public let gaps: [String]
-
-    /// One section of the list.
-    public struct Section: Hashable, Sendable {
-        /// The section's title.
-        public let title: String
-        /// Its answers.
-        public let items: [Item]
-    }
-
-    /// One line of the list.
-    public struct Item: Hashable, Sendable {
-        /// The number that edits the answer, from 1.
-        public let number: Int
-        /// The answer.
-        public let answer: ShownAnswer
-        /// Whether it should be checked after a change.
-        public let isDoubted: Bool
     }
 }

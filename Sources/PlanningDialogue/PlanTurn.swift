@@ -10,6 +10,10 @@ public struct PlanTurn: Sendable {
     public internal(set) var field: String?
     /// Whether the line says something about a person and stays out of transcripts and histories.
     public internal(set) var isPersonal = false
+    /// Whether the line was taken as a question about the subject, answered or not.
+    var isQuestion = false
+    /// What of the turn may be written in a transcript; nil for the opening, which is no turn.
+    public internal(set) var trace: PlanTrace?
     /// Whether the talk is over for now: everything is saved and the caller may leave.
     public internal(set) var isOver = false
 
@@ -32,6 +36,8 @@ public struct PlanSurroundings {
     public let gaps: (PlanProgress) -> [String]
     /// The name that people see for a source's id.
     public let sourceName: (String) -> String
+    /// The screen that long lists are cut for; nil when nothing is cut.
+    public let page: PlanPageSize?
 
     /// Makes surroundings; without closures no question is answered, nothing is missing and
     /// sources go by their ids.
@@ -39,12 +45,14 @@ public struct PlanSurroundings {
         today: CalendarDate,
         answer: @escaping (String) -> DigressionAnswer? = { _ in nil },
         gaps: @escaping (PlanProgress) -> [String] = { _ in [] },
-        sourceName: @escaping (String) -> String = { $0 }
+        sourceName: @escaping (String) -> String = { $0 },
+        page: PlanPageSize? = nil
     ) {
         self.today = today
         self.answer = answer
         self.gaps = gaps
         self.sourceName = sourceName
+        self.page = page
     }
 }
 

@@ -8,8 +8,13 @@ extension PlanningDialogue {
             if digress(line, field, world) { return }
             guard field.takesQuestions else { return turnDown(world) }
         }
-        switch field.read(line.typed, today: world.today) {
-        case .success(let value): accept(value, for: field, line, world)
+        let known = KnownAnswers(progress: progress)
+        if let value = known.same(line, for: field) {
+            return accept(value, for: field, line, world)
+        }
+        let day = progress.countingDay(for: field, today: world.today)
+        switch field.read(line.typed, today: day) {
+        case .success(let value): accept(known.whole(value), for: field, line, world)
         case .failure(let problem): refuse(problem, field, line, world)
         }
     }
@@ -26,6 +31,9 @@ extension PlanningDialogue {
         }
         let shown = ShownAnswer(field, field.answer(value))
         if shown.text != line.text || field.isWorthShowing { say(.accepted(shown)) }
+        if value.list?.count == 1, line.text.contains(", ") {
+            say(.message(PlanWording.oneItem(field)))
+        }
         store(field.answer(value), for: field, world)
     }
 
@@ -44,6 +52,7 @@ extension PlanningDialogue {
 
     /// Says that the question has no answer here, and asks the field again.
     mutating func turnDown(_ world: PlanSurroundings) {
+        turn.isQuestion = currentField.map { !$0.takesPersonal } ?? true
         say(.message(PlanWording.noAnswerToQuestion))
         ask(world, isAgain: true)
     }

@@ -4,6 +4,7 @@ extension PlanningDialogue {
     /// A line at the check list: a number edits, Enter or *valmis* ends the talk.
     mutating func hearAtCheckList(_ line: TypedLine, _ world: PlanSurroundings) {
         let fields = progress.fields
+        if line.text.isEmpty, turnPage(by: 1, world) { return }
         if line.text.isEmpty || line.says("valmis") || line.says("tallenna") {
             return finish(world)
         }
@@ -22,8 +23,41 @@ extension PlanningDialogue {
         ask(world, isAgain: true)
     }
 
+    /// Shows another page of the list; false when there is none.
+    mutating func turnPage(by step: Int, _ world: PlanSurroundings) -> Bool {
+        guard let size = world.page else { return false }
+        let pages = PlanCheckList(progress, world).pages(size).indices
+        guard pages.contains(page + step) else { return false }
+        page += step
+        showCheckList(world)
+        return true
+    }
+
+    /// Shows the list, or the page of it that fits the screen: the one with the answer just edited.
+    mutating func showCheckList(_ world: PlanSurroundings) {
+        let list = PlanCheckList(progress, world)
+        guard let size = world.page else { return say(.checkList(list), then: world) }
+        page = edited.flatMap { list.page(of: $0, size) } ?? min(page, list.pages(size).count - 1)
+        edited = nil
+        say(.checkList(list.showing(.page(page, size))), then: world)
+    }
+
+    private mutating func say(_ list: PlanReply, then world: PlanSurroundings) {
+        say(list)
+        say(.message(checkListHint(world)))
+    }
+
+    /// What can be done at the list.
+    func checkListHint(_ world: PlanSurroundings) -> String {
+        guard let size = world.page else { return PlanWording.atCheckList }
+        let count = PlanCheckList(progress, world).pages(size).count
+        return page + 1 < count
+            ? PlanWording.atPage(page + 1, of: count) : PlanWording.atCheckList
+    }
+
     private mutating func answerAtCheckList(_ line: TypedLine, _ world: PlanSurroundings) {
         if let answer = world.answer(line.text) {
+            turn.isQuestion = true
             say(.digression(question: line.text, answer: answer.text))
             say(.message(PlanWording.backToCheckList))
             ask(world, isAgain: true)
@@ -37,31 +71,5 @@ extension PlanningDialogue {
         record(.stamped(.finished, world.today.iso))
         say(.message(PlanWording.finished(progress)))
         turn.isOver = true
-    }
-}
-
-extension PlanCheckList {
-    /// Makes the list from the form and the answers alone.
-    init(_ progress: PlanProgress, _ world: PlanSurroundings) {
-        let numbers = progress.fields.enumerated().map { ($1.id, $0 + 1) }
-        let number = Dictionary(numbers) { first, _ in first }
-        sections = progress.form.sections.compactMap { section in
-            let items = section.fields.compactMap { field -> Item? in
-                guard let number = number[field.id] else { return nil }
-                let answer = ShownAnswer(field, progress.answer(field.id))
-                return Item(
-                    number: number,
-                    answer: answer,
-                    isDoubted: progress.isDoubted(field.id)
-                )
-            }
-            return items.isEmpty ? nil : Section(title: section.title, items: items)
-        }
-        open = progress.openFields.map(\.name)
-        facts = PlanWording.facts(progress)
-        let broken = PlanRules.problems(in: progress).map { $0.problem.sentence(for: $0.field) }
-        let remarks = PlanRemark.remarks(on: progress, today: world.today).map(\.sentence)
-        self.remarks = broken + remarks + PlanWording.coverage(PlanCoverage(progress))
-        gaps = world.gaps(progress)
     }
 }

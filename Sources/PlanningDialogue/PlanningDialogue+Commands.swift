@@ -6,7 +6,7 @@ extension PlanningDialogue {
         case .back: goBack(world)
         case .skip: skip(world)
         case .change: change(rest, world)
-        case .summary: summarize(world)
+        case .summary: summarize(rest, world)
         case .draft: say(.draftRequested)
         case .pause: pause()
         case .help: help(world)
@@ -27,8 +27,15 @@ extension PlanningDialogue {
         pass(field, world)
     }
 
-    private mutating func summarize(_ world: PlanSurroundings) {
-        say(.checkList(PlanCheckList(progress, world)))
+    /// All answers, or on a small screen how far each section is; one section when it is named.
+    private mutating func summarize(_ text: String, _ world: PlanSurroundings) {
+        let list = PlanCheckList(progress, world)
+        if let section = Int(text), list.sections.contains(where: { $0.number == section }) {
+            say(.checkList(list.showing(.section(section))))
+        } else {
+            let isLong = world.page.map { list.pages($0).count > 1 } ?? false
+            say(.checkList(isLong ? list.showing(.overview) : list))
+        }
         ask(world, isAgain: true)
     }
 

@@ -63,6 +63,7 @@ extension PlanningDialogue {
             move(to: stillThere(back))
             return ask(world, isAgain: false)
         }
+        if place == .checkList, turnPage(by: -1, world) { return }
         let limit = currentField.flatMap { progress.form.position(of: $0.id) } ?? .max
         let earlier = asked.last { (progress.form.position(of: $0.id) ?? 0) < limit }
         guard let earlier else {
@@ -78,6 +79,7 @@ extension PlanningDialogue {
     /// Goes to a field and comes back when it is answered.
     mutating func edit(_ field: PlanField, _ world: PlanSurroundings) {
         if place != .field(field.id), returnPlace == nil { returnPlace = place }
+        if place == .checkList { edited = field.id }
         move(to: .field(field.id))
         ask(world, isAgain: false)
     }
@@ -104,10 +106,9 @@ extension PlanningDialogue {
         if let field = currentField {
             say(.prompt(prompt(for: field, isAgain: isAgain)))
         } else if isAgain {
-            say(.message(PlanWording.atCheckList))
+            say(.message(checkListHint(world)))
         } else {
-            say(.checkList(PlanCheckList(progress, world)))
-            say(.message(PlanWording.atCheckList))
+            showCheckList(world)
         }
     }
 }

@@ -53,7 +53,8 @@ extension PlanningDialogue {
         guard line.says(PlanWording.keepKey), place == .field(id),
             let field = progress.form.field(id)
         else { return false }
-        switch field.read(text, today: world.today) {
+        let day = progress.countingDay(for: field, today: world.today)
+        switch field.read(text, today: day) {
         case .success(let value): accept(value, for: field, TypedLine(text), world)
         case .failure(let problem): complain(problem, field, TypedLine(text))
         }
@@ -82,6 +83,7 @@ extension PlanningDialogue {
         _ world: PlanSurroundings
     ) -> Bool {
         guard let answer = world.answer(line.text) else { return false }
+        turn.isQuestion = !(field.isFreeText && field.takesPersonal)
         say(.digression(question: line.text, answer: answer.text))
         if field.isFreeText {
             pending = .keep(line.typed, field: field.id)

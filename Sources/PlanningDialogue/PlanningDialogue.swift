@@ -19,6 +19,10 @@ public struct PlanningDialogue: Sendable {
     var returnPlace: Place?
     /// Whether the talk goes forward over answers already given, after going back.
     var isWalking = false
+    /// The page of the check list that is shown, from 0.
+    var page = 0
+    /// The field edited last: its page is shown next.
+    var edited: String?
     /// What the present line has led to so far.
     var turn = PlanTurn()
 
@@ -80,6 +84,8 @@ public struct PlanningDialogue: Sendable {
         let text = TypedLine(line)
         if !settlePending(text, world) { hear(text, world) }
         notePersonal()
+        let privacy = PlanPrivacy(progress, today: world.today)
+        turn.trace = PlanTrace(turn, line: line, privacy)
         return turn
     }
 

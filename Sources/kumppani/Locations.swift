@@ -97,4 +97,14 @@ struct TranscriptOptions: ParsableArguments {
 
     /// Where transcripts are kept.
     var store: TranscriptStore { TranscriptStore(folder: Locations.transcripts(folder)) }
+
+    /// Where a session is written down; nil when the person does not want that.
+    func record(unless isUnwanted: Bool) -> RecordedConversation.Record? {
+        guard !isUnwanted else { return nil }
+        return RecordedConversation.Record(
+            store: store,
+            program: Kumppani.configuration.version,
+            now: { Clock.now }
+        )
+    }
 }

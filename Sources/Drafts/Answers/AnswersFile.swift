@@ -83,7 +83,7 @@ extension AnswersFile {
     ) -> Result<Answer, AnswersProblem> {
         guard let typed = typed(value, for: field) else { return .failure(.wrongKind(field)) }
         if let state = noAnswers[typed.lowercased()] { return .success(state) }
-        return field.read(typed, today: today)
+        return field.read(typed, today: progress.countingDay(for: field, today: today))
             .flatMap { value in
                 PlanRules.problem(with: value, for: field.id, in: progress)
                     .map { .failure($0) } ?? .success(field.answer(value))

@@ -31,6 +31,14 @@ public enum KnowledgeLoader {
         hash(of: try KnowledgeFolder(path: folder))
     }
 
+    /// The names of the sources of a knowledge folder by id, read from their one file; empty when
+    /// it cannot be read, which loading the whole folder tells.
+    public static func sources(folder: String) -> [String: Source] {
+        guard let document = try? XMLReader.read(file: folder + "/sources.xml") else { return [:] }
+        let sources = SourcesDecoder.sources(in: document).map { ($0.id, $0) }
+        return Dictionary(sources) { first, _ in first }
+    }
+
     static func hash(of folder: KnowledgeFolder) -> String {
         var hash = ContentHash()
         for file in folder.all {

@@ -16,6 +16,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
     case noSuchDay(day: Int, month: Int, year: Int?)
     /// The year is not of this century.
     case strangeYear(Int)
+    /// The calendar has no week of the number.
+    case noSuchWeek(Int)
     /// The text is no stretch of days.
     case spanShape(String)
     /// A stretch of days ends before it starts.

@@ -1,16 +1,25 @@
 internal import FinnishLanguage
 
-/// Reads a length of time: `37,5`, `30 h`, `37 h 30 min`, `37:30`, `30 tuntia viikossa`.
+/// Reads the hours of a week: `37,5`, `30 h`, `37 h 30 min`, `37:30`, `30 tuntia viikossa`, or
+/// those of a day, of which a full week has five: `7,5 h päivässä`.
 enum HoursReading {
     /// The hours of a week.
     static let limit = 168
 
     static func hours(_ text: String) throws(FieldProblem) -> Hours {
         let typed = Normalization.normalized(text)
-        guard let minutes = minutes(typed) else { throw .hoursShape }
+        let ending = dayEndings.first { typed.hasSuffix($0) }
+        let amount = ending.map { String(typed.dropLast($0.count)) } ?? typed
+        guard let read = minutes(amount) else { throw .hoursShape }
+        let minutes = ending == nil ? read : read * daysOfWeek
         guard (1...(limit * 60)).contains(minutes) else { throw .hoursOutOfRange }
         return Hours(minutes: minutes)
     }
+
+    private static let daysOfWeek = 5
+    private static let dayEndings = [
+        " päivässä", " paivassa", "/päivä", "/paiva", " per päivä", "/pv", " pv", "/pvä",
+    ]
 
     private static func minutes(_ text: String) -> Int? {
         if let minutes = clock(text) { return minutes }

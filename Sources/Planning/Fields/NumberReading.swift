@@ -30,9 +30,18 @@ enum NumberReading {
         return sign.isEmpty || isSign ? number : text[...]
     }
 
+    /// How the days of a week are said: `neljä päivää`, `kolmena päivänä`.
+    private static let spelledDays: KeyValuePairs = [
+        "yhte": 1, "yksi": 1, "kaksi": 2, "kahte": 2, "kolme": 3, "neljä": 4, "nelja": 4,
+        "viisi": 5, "viite": 5,
+    ]
+
     private static func days(_ text: String) -> Int? {
-        let number = text.prefix { $0.isNumber }
-        let unit = text.dropFirst(number.count).drop { $0 == " " }
+        let word = text.prefix { $0.isLetter }
+        let spelled = word.isEmpty ? nil : spelledDays.first { word.hasPrefix($0.key) }
+        let number = spelled.map { "\($0.value)"[...] } ?? text.prefix { $0.isNumber }
+        let rest = spelled == nil ? text.dropFirst(number.count) : text.dropFirst(word.count)
+        let unit = rest.drop { $0 == " " }
         let isDays =
             unit == "/5" || unit.hasPrefix("pv") || unit.hasPrefix("päiv") || unit.hasPrefix("paiv")
         guard isDays, let days = whole(number), (1...5).contains(days) else { return nil }

@@ -1,4 +1,7 @@
-/// Reads stretches of days: `22.2.–26.2.2027; 5.4.–`, a single day for one that ends the same day.
+/// Reads stretches of days: `22.2.–26.2.2027; 5.4.–`, a single day for one that ends the same day,
+/// `viikko 8` for the seven days of a week.
+///
+/// Words before the days tell what they are for and are let go: `hiihtoloma 22.2.–26.2.`
 enum SpansReading {
     /// The most stretches kept.
     static let limit = 50
@@ -6,7 +9,10 @@ enum SpansReading {
     static func spans(_ text: String, today: CalendarDate) throws(FieldProblem) -> [DateSpan] {
         let pieces = text.split { $0 == ";" || $0 == "," || $0.isNewline }
             .map { TypedText.oneLine(String($0)) }
-            .filter { !$0.isEmpty }
+            .filter { piece in
+                let isDated = piece.contains(where: \.isNumber)
+                return isDated || !text.contains(where: \.isNumber) && !piece.isEmpty
+            }
         guard !pieces.isEmpty else { throw .empty }
         guard pieces.count <= limit else { throw .tooManyItems(limit: limit) }
         var spans: [DateSpan] = []
@@ -15,7 +21,9 @@ enum SpansReading {
     }
 
     private static func span(_ text: String, today: CalendarDate) throws(FieldProblem) -> DateSpan {
-        let dashed = String(text.map { "–—‐‑−".contains($0) ? "-" : $0 })
+        if let week = try WeekReading.week(text, today: today) { return week }
+        let dated = text.drop { !$0.isNumber }
+        let dashed = String(dated.map { "–—‐‑−".contains($0) ? "-" : $0 })
         if let parts = DateParts(dashed) {
             let day = try parts.date(after: today)
             return DateSpan(start: day, end: day)

@@ -32,6 +32,16 @@ public enum FieldKind: Hashable, Sendable {
     case code(set: String)
 }
 
+extension FieldKind {
+    /// Whether an answer of this kind is an answer of the other too.
+    func fits(_ other: FieldKind) -> Bool {
+        switch (self, other) {
+        case (.choice, _), (_, .choice): false
+        default: self == other
+        }
+    }
+}
+
 /// One of the answers to a choice.
 public struct PlanChoice: Hashable, Sendable {
     /// Stable name, stored as the answer.

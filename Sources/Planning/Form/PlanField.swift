@@ -16,6 +16,8 @@ public struct PlanField: Hashable, Sendable {
     public let conditions: [PlanCondition]
     /// The fields whose change makes the answer worth checking.
     public let dependsOn: [String]
+    /// The field whose answer often does here too and is taken with "sama"; nil when none does.
+    public let sameAs: String?
     /// The question as it is asked.
     public let prompt: String
     /// One line on what to type.

@@ -6,7 +6,7 @@ struct PlanFormCheck {
     let form: PlanForm
 
     func findings() -> [Finding] {
-        duplicates() + form.fields.flatMap { conditions($0) + dependencies($0) + example($0) }
+        duplicates() + form.fields.flatMap { conditions($0) + dependencies($0) + same($0) + example($0) }
     }
 
     private func duplicates() -> [Finding] {
@@ -55,6 +55,21 @@ struct PlanFormCheck {
 
     private func dependencies(_ field: PlanField) -> [Finding] {
         field.dependsOn.filter { form.field($0) == nil }.map { unknown($0, field) }
+    }
+
+    private func same(_ field: PlanField) -> [Finding] {
+        guard let id = field.sameAs else { return [] }
+        guard let other = form.field(id) else { return [unknown(id, field)] }
+        let isEarlier = (form.position(of: id) ?? 0) < (form.position(of: field.id) ?? 0)
+        guard !isEarlier || !other.kind.fits(field.kind) else { return [] }
+        return [
+            finding(
+                field,
+                "planning-reference",
+                "Kysymyksen ”\(id)” vastaus ei käy kysymykseen ”\(field.id)”.",
+                "Viittaa aiempaan kysymykseen, jonka vastaus on samaa lajia."
+            )
+        ]
     }
 
     private func example(_ field: PlanField) -> [Finding] {

@@ -28,6 +28,7 @@ enum PlanFormDecoder {
             isPersonal: element.attributes["personal"] == "true",
             conditions: element.elements(named: "when").map(condition),
             dependsOn: words(element.first("depends")?.attributes["on"]),
+            sameAs: element.first("same")?.attributes["as"],
             prompt: text(element, "prompt"),
             help: text(element, "help"),
             why: why,

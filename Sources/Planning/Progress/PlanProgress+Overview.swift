@@ -53,6 +53,12 @@ extension PlanProgress {
         }
     }
 
+    /// The day from which the field's days without a year are counted: the day that the field
+    /// hangs on, such as the period's first day for its last.
+    public func countingDay(for field: PlanField, today: CalendarDate) -> CalendarDate {
+        field.dependsOn.lazy.compactMap { value($0)?.date }.first ?? today
+    }
+
     /// How many fields of the plan have an answer, "ei koske" included, and how many there are.
     public var count: (answered: Int, all: Int) {
         let all = fields

@@ -20,6 +20,8 @@ public enum PlanRemark: Hashable, Sendable {
     case interruptedAtEnd
     /// The first day is a Saturday, a Sunday or a public holiday.
     case startsOnFreeDay(CalendarDate)
+    /// The last day is a Saturday, a Sunday or a public holiday.
+    case endsOnFreeDay(CalendarDate)
     /// The period begins more than a year before or after today.
     case farAway(CalendarDate)
 }
@@ -37,7 +39,16 @@ extension PlanRemark {
         case .contactMissing: "contact-missing"
         case .interruptedAtEnd: "interrupted-at-end"
         case .startsOnFreeDay: "starts-on-free-day"
+        case .endsOnFreeDay: "ends-on-free-day"
         case .farAway: "far-away"
+        }
+    }
+
+    /// Whether the remark itself tells something about a person.
+    public var isPersonal: Bool {
+        switch self {
+        case .minor, .minorHours: true
+        default: false
         }
     }
 
@@ -51,7 +62,8 @@ extension PlanRemark {
         let found = [
             shareNeeded(progress), basisNeeded(progress), demonstration(progress),
             minor(progress), minorHours(progress), apprenticeHours(progress),
-            contact(progress), interrupted(progress), freeDay(progress), farAway(progress, today),
+            contact(progress), interrupted(progress), freeStart(progress), freeEnd(progress),
+            farAway(progress, today),
         ]
         return found.compactMap { $0 }
     }
@@ -109,10 +121,16 @@ extension PlanRemark {
         return .interruptedAtEnd
     }
 
-    private static func freeDay(_ progress: PlanProgress) -> PlanRemark? {
-        guard let start = progress.value(PlanFieldID.start)?.date else { return nil }
-        let isFree = start.weekday.isWeekend || Holidays.contains(start)
-        return isFree ? .startsOnFreeDay(start) : nil
+    private static func freeStart(_ progress: PlanProgress) -> PlanRemark? {
+        progress.value(PlanFieldID.start)?.date.flatMap { isFree($0) ? .startsOnFreeDay($0) : nil }
+    }
+
+    private static func freeEnd(_ progress: PlanProgress) -> PlanRemark? {
+        progress.value(PlanFieldID.end)?.date.flatMap { isFree($0) ? .endsOnFreeDay($0) : nil }
+    }
+
+    private static func isFree(_ day: CalendarDate) -> Bool {
+        day.weekday.isWeekend || Holidays.contains(day)
     }
 
     private static func farAway(_ progress: PlanProgress, _ today: CalendarDate) -> PlanRemark? {

@@ -26,8 +26,8 @@ public struct DateSpan: Hashable, Sendable {
 }
 
 extension DateSpan: CustomStringConvertible {
-    /// `7.1.2027–9.1.2027`, or `7.1.2027–` without an end.
+    /// `7.1.2027–9.1.2027`, `7.1.2027` for a single day, or `7.1.2027–` without an end.
     public var description: String {
-        "\(start)–\(end.map(\.finnish) ?? "")"
+        end == start ? start.finnish : "\(start)–\(end.map(\.finnish) ?? "")"
     }
 }

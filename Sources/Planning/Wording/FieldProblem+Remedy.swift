@@ -9,7 +9,7 @@ extension FieldProblem {
         case .identityCode: "Kirjoita vastaus ilman henkilötunnusta."
         case .dateShape: "Kirjoita päivä näin: 7.1.2027 tai 7.1."
         case .noSuchDay, .strangeYear: "Tarkista päivä, kuukausi ja vuosi, \(example)."
-        case .spanShape, .spanBackwards: "Kirjoita alku ja loppu, \(example)."
+        case .spanShape, .spanBackwards, .noSuchWeek: "Kirjoita alku ja loppu, \(example)."
         case .notInteger, .outOfRange: "Kirjoita luku numeroin, \(example)."
         case .notPercent, .percentOutOfRange:
             "Kirjoita esimerkiksi 100, kun opiskelija on työpaikalla joka päivä, tai 60, kun kolme"

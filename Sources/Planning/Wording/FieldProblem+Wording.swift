@@ -11,7 +11,7 @@ extension FieldProblem {
         case .tooManyItems(let limit): "luettelossa on yli \(limit) kohtaa."
         case .identityCode: "henkilötunnusta ei tallenneta suunnitelmaan."
         case .dateShape: "tästä ei löydy päivää."
-        case .noSuchDay, .strangeYear, .spanShape, .spanBackwards: dateReason
+        case .noSuchDay, .noSuchWeek, .strangeYear, .spanShape, .spanBackwards: dateReason
         case .notInteger: "tähän tarvitaan kokonaisluku."
         case .outOfRange(let range): "luvun pitää olla \(range.lowerBound)–\(range.upperBound)."
         case .notPercent: "tähän tarvitaan prosentti kokonaislukuna."
@@ -36,6 +36,7 @@ extension FieldProblem {
         case .noSuchDay(let day, let month, let year?):
             "kalenterissa ei ole päivää \(day).\(month).\(year)."
         case .noSuchDay(let day, let month, nil): "kalenterissa ei ole päivää \(day).\(month)."
+        case .noSuchWeek(let week): "kalenterissa ei ole viikkoa \(week)."
         case .strangeYear(let year): "vuosi \(year) ei ole 2000-luvulla."
         case .spanShape(let text): "kohdasta ”\(text)” ei löydy alkua ja loppua."
         case .spanBackwards(let span): "jakso \(span) päättyy ennen kuin alkaa."

@@ -20,9 +20,12 @@ extension PlanRemark {
                 + " perille."
         case .interruptedAtEnd:
             "Jakso on keskeytyneenä viimeisenä päivänään, joten siitä ei kerätä palautetta."
-        case .startsOnFreeDay(let day):
-            "Alkupäivä \(day) on \(day.weekday.finnish)\(Holidays.contains(day) ? " ja pyhä" : "")."
+        case .startsOnFreeDay(let day): "Alkupäivä \(day) on \(Self.freeDay(day))."
+        case .endsOnFreeDay(let day): "Loppupäivä \(day) on \(Self.freeDay(day))."
         case .farAway(let day): "Alkupäivään \(day) on yli vuosi tästä päivästä."
         }
+    }
+    private static func freeDay(_ day: CalendarDate) -> String {
+        day.weekday.finnish + (Holidays.contains(day) ? " ja pyhä" : "")
     }
 }

@@ -42,6 +42,7 @@ extension PlanPrompt {
         lines += notes
         if let why { lines.append("Miksi: \(why)") }
         if let help { lines.append(help) }
+        if let same { lines.append(PlanWording.same(same.name, same.text(masked: masked))) }
         if let enter = enter(masked: masked) { lines.append(enter) }
         return lines.joined(separator: "\n")
     }
@@ -63,31 +64,5 @@ extension PlanExplanation {
             Esimerkki: \(example)
             Lähde: \(source)\(place)
             """
-    }
-}
-
-extension PlanCheckList {
-    /// The list, what is open, what the period comes to and what eHOKS would miss.
-    func text(masked: Bool) -> String {
-        var parts = sections.map { section in
-            ([section.title] + section.items.map { $0.line(masked: masked) })
-                .joined(separator: "\n")
-        }
-        if !facts.isEmpty { parts.append(facts.joined(separator: "\n")) }
-        parts += [block("Auki", open), block("Huomioita", remarks)].compactMap { $0 }
-        if let missing = block("eHOKS ei vielä ota vastaan", gaps) { parts.append(missing) }
-        return parts.joined(separator: "\n\n")
-    }
-
-    private func block(_ title: String, _ lines: [String]) -> String? {
-        guard !lines.isEmpty else { return nil }
-        return ([title + ":"] + lines.map { "- " + $0 }).joined(separator: "\n")
-    }
-}
-
-extension PlanCheckList.Item {
-    fileprivate func line(masked: Bool) -> String {
-        let check = isDoubted ? " (tarkista)" : ""
-        return "\(number). \(answer.name): \(answer.text(masked: masked))\(check)"
     }
 }

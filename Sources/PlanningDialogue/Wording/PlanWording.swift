@@ -18,6 +18,7 @@ enum PlanWording {
         "En tiedä vastausta tähän kysymykseen. Voit kysyä toisin sanoin, tai jatketaan suunnitelmaa."
     static let atCheckList =
         "Kirjoita numero, niin muutat vastausta. Enter tai valmis päättää ja tallentaa."
+    static let notGiven = "Ei annettu: "
     static let checkListWants = "Tästä en löytänyt numeroa enkä kysymyksen nimeä."
     static let whyCheckList =
         "Luettelossa ovat kaikki vastaukset. Lukekaa se yhdessä ennen kuin luonnos tulostetaan."
@@ -42,6 +43,19 @@ enum PlanWording {
         /tauko  tallenna ja jatka myöhemmin
         Voit myös kysyä mitä tahansa aiheesta, esimerkiksi: Mikä on HOKS?
         """
+
+    static func atPage(_ page: Int, of count: Int) -> String {
+        "Sivu \(page)/\(count). Enter näyttää lisää, numero muuttaa vastausta, valmis päättää."
+    }
+
+    static func oneItem(_ field: PlanField) -> String {
+        "Tallensin tämän yhdeksi kohdaksi. Jos kohtia on useita, kirjoita /takaisin ja erota ne"
+            + " puolipisteellä."
+    }
+
+    static func same(_ name: String, _ answer: String) -> String {
+        "Jos vastaus on sama kuin kohdassa \(name) (\(answer)), kirjoita sama."
+    }
 
     static func goal(_ number: Int, _ text: String) -> String {
         "Tavoite \(number): \(text)"

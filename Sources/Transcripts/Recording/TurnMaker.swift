@@ -2,6 +2,7 @@ public import Dialogue
 internal import FinnishLanguage
 internal import Knowledge
 internal import Matching
+internal import PlanningDialogue
 
 /// Makes what is written down of a line and its replies; everything typed is masked here.
 enum TurnMaker {
@@ -17,6 +18,21 @@ enum TurnMaker {
         case nil: break
         }
         turn.said = Masking.masked(replies.compactMap(text).joined(separator: "\n\n"))
+        return turn
+    }
+
+    /// A turn of the planning dialogue; questions count only when the line was one.
+    static func turn(_ trace: PlanTrace, _ asked: [TurnTrace.Question], at: String) -> Turn {
+        var turn = Turn(at: at, typed: trace.typed.map(Masking.masked))
+        turn.mode = .plan
+        turn.field = trace.field
+        turn.said = Masking.masked(trace.said)
+        guard trace.isQuestion else { return turn }
+        turn.questions = asked.map(question)
+        for index in turn.questions.indices {
+            turn.questions[index].text = trace.masked(turn.questions[index].text)
+            turn.questions[index].context = turn.questions[index].context.map(trace.masked)
+        }
         return turn
     }
 

@@ -8,8 +8,8 @@ struct DraftCheckText {
     init(_ check: EHOKSCheck, scope: EHOKSCheck.Scope) {
         lines =
             Self.refusals(check.refused)
-            + Self.part("eHOKS ottaa vastaan, mutta tieto puuttuu tai on hyödytön:", check.useless)
             + (check.refused.isEmpty ? [Self.accepted] : [])
+            + Self.part("Tämä kannattaa vielä täydentää tai tarkistaa:", check.useless)
             + [check.dueSentence].compactMap(\.self)
             + EHOKSCheck.unchecked(scope)
     }

@@ -1,7 +1,6 @@
 internal import Dialogue
 internal import Drafts
 internal import Knowledge
-internal import Matching
 internal import Planning
 internal import PlanningDialogue
 
@@ -10,6 +9,10 @@ final class PlanHelper {
     private let folder: String
     private var opened: Session?
     private var isTried = false
+    /// The talk about the subject, so that "entä jos hän on 17?" follows what was asked before.
+    private var conversation: Conversation?
+    private var asked: [TurnTrace.Question] = []
+    private lazy var sources = KnowledgeLoader.sources(folder: folder)
 
     /// Opens the knowledge of a folder when it is needed.
     init(folder: String) {
@@ -23,13 +26,22 @@ final class PlanHelper {
     }
 
     /// What the talk asks of the world, with the day of this moment.
-    var world: PlanSurroundings {
+    ///
+    /// - Parameter page: The size of the screen; nil when nobody looks at one.
+    func world(page: PlanPageSize?) -> PlanSurroundings {
         PlanSurroundings(
             today: Moment.now.day,
             answer: answer,
             gaps: { EHOKSCheck($0).refused.map(\.message) },
-            sourceName: { self.session?.base.sources[$0]?.short ?? $0 }
+            sourceName: { self.sources[$0]?.short ?? $0 },
+            page: page
         )
+    }
+
+    /// The questions asked since the last call, as the transcript wants them.
+    func takeAsked() -> [TurnTrace.Question] {
+        defer { asked = [] }
+        return asked
     }
 
     private var session: Session? {
@@ -43,26 +55,31 @@ final class PlanHelper {
     /// The answer when the matcher is sure of one; nil otherwise.
     private func answer(_ question: String) -> DigressionAnswer? {
         guard let session else { return nil }
-        let match = session.matcher.match(question)
-        let answers = AnswerBuilder(base: session.base, analyzer: session.matcher.analyzer)
-        switch match.decision {
-        case .answer(let candidate):
-            return
-                answers.answer(
-                    candidate.entry,
-                    intent: match.intent,
-                    question: match.question
-                )
-                .map(Self.shown)
-        case .compare(let first, let second):
-            return answers.comparison(first.entry, second.entry).map(Self.shown)
+        var talk = conversation ?? Conversation(base: session.base, matcher: session.matcher)
+        let replies = talk.reply(to: question)
+        asked += talk.trace.questions
+        guard replies.contains(where: \.isAnswer) else { return nil }
+        conversation = talk
+        return DigressionAnswer(text: replies.compactMap(Self.shown).joined(separator: "\n\n"))
+    }
+
+    /// A reply as it is shown in a plan: without what to ask next, since the plan goes on.
+    private static func shown(_ reply: Reply) -> String? {
+        switch reply {
+        case .answer(let answer):
+            let lines = AnswerLines(answer)
+            return (lines.body + [lines.source].compactMap(\.self)).joined(separator: "\n")
+        case .decline(let whoKnows, _):
+            let refusal = Reply.decline(whoKnows: whoKnows, nearest: [])
+            return ReplyText().lines([refusal]).joined(separator: "\n")
+        case .understood: return ReplyText().lines([reply]).joined(separator: "\n")
         default: return nil
         }
     }
+}
 
-    private static func shown(_ answer: Dialogue.Answer) -> DigressionAnswer {
-        let lines = AnswerLines(answer)
-        let text = lines.body + [lines.source].compactMap(\.self)
-        return DigressionAnswer(text: text.joined(separator: "\n"))
+extension Reply {
+    fileprivate var isAnswer: Bool {
+        if case .answer = self { true } else { false }
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DraftStore
 internal import Planning
 internal import Terminal
+internal import Transcripts
 
 /// Where plans are talked through: chooses which one, and talks.
 struct PlanRoom {
@@ -12,6 +13,8 @@ struct PlanRoom {
     let helper: PlanHelper
     let screen: Screen
     let editor: LineEditor
+    /// Writes the session down; nil when nothing is to be written.
+    let recorder: SessionRecorder?
 
     /// What to talk about.
     enum Choice {

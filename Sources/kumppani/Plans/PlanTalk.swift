@@ -5,6 +5,7 @@ internal import Drafts
 internal import Planning
 internal import PlanningDialogue
 internal import Terminal
+internal import Transcripts
 
 /// One planning talk on a terminal or through a pipe.
 struct PlanTalk {
@@ -13,7 +14,8 @@ struct PlanTalk {
     private let screen: Screen
     private let editor: LineEditor
     private let record: PlanRecord
-    private var talk: PlanningDialogue
+    private var recorded: RecordedPlanning
+    private let recorder: SessionRecorder?
     /// What stands on the next line to begin with: an answer to be mended.
     private var prefill = ""
 
@@ -23,8 +25,11 @@ struct PlanTalk {
         screen = room.screen
         editor = room.editor
         self.record = record
-        talk = PlanningDialogue(progress: record.progress)
+        recorded = RecordedPlanning(progress: record.progress, recorder: room.recorder)
+        recorder = room.recorder
     }
+
+    private var talk: PlanningDialogue { recorded.talk }
 
     /// Asks until the plan is ready, put aside or broken off; all of it is saved then.
     ///
@@ -37,7 +42,7 @@ struct PlanTalk {
     }
 
     private mutating func converse() throws {
-        var isOver = take(talk.begin(helper.world))
+        var isOver = show(recorded.begin(around))
         while !isOver, screen.output.isOpen {
             let words = PlanCompletion(fieldNames: talk.fieldNames)
             editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
@@ -66,7 +71,7 @@ struct PlanTalk {
     private mutating func take(_ line: String) -> Bool {
         let given = prefill
         prefill = ""
-        let isOver = take(talk.take(line, helper.world))
+        let isOver = show(recorded.take(line, around))
         if prefill == given { prefill = "" }
         if editor.isInteractive, !prefill.isEmpty {
             screen.show(StyledText(PlanSentences.mendLine + "\n", .dim))
@@ -74,9 +79,33 @@ struct PlanTalk {
         return isOver
     }
 
-    /// Saves what a line led to, and shows it after that; whether the talk is over.
-    private mutating func take(_ turn: PlanTurn) -> Bool {
-        save(turn.events)
+    /// Where a turn is kept: in the draft, and in the transcript after that.
+    private var around: RecordedPlanning.Surroundings {
+        let record = record
+        let screen = screen
+        return RecordedPlanning.Surroundings(
+            world: helper.world(page: pageSize),
+            keep: { events in
+                do throws(DraftStoreProblem) {
+                    try record.append(events)
+                } catch {
+                    let problem = error.message + " " + PlanSentences.notSaved
+                    screen.show(StyledText(problem) + "\n")
+                }
+            },
+            asked: helper.takeAsked
+        )
+    }
+
+    /// The screen that a person looks at, asked anew on every line since windows change size.
+    private var pageSize: PlanPageSize? {
+        guard editor.isInteractive, screen.isTerminal else { return nil }
+        return PlanPageSize(lines: screen.height, columns: screen.width)
+    }
+
+    /// Shows what a line led to, which is on the disk by now; whether the talk is over.
+    private mutating func show(_ turn: PlanTurn) -> Bool {
+        for notice in recorder?.takeNotices() ?? [] { StandardStreams.printError(notice.message) }
         for (position, reply) in turn.replies.enumerated() {
             let next = turn.replies.dropFirst(position + 1).first
             // Answers of one line stand together.
@@ -87,14 +116,6 @@ struct PlanTalk {
         }
         if turn.isOver { sayGoodbye() }
         return turn.isOver
-    }
-
-    private func save(_ events: [PlanEvent]) {
-        do throws(DraftStoreProblem) {
-            try record.append(events)
-        } catch {
-            show(StyledText(error.message + " " + PlanSentences.notSaved))
-        }
     }
 
     /// Shows a paragraph, an empty line after it.

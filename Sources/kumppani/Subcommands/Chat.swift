@@ -20,19 +20,11 @@ struct Chat: ParsableCommand {
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
+        let record = transcripts.record(unless: noTranscript)
         var chat = ChatSession(session, screen: Screen(plain: plain), record: record) {
             try PlanSetting(knowledge, transcripts)
         }
         try chat.run()
-    }
-
-    private var record: RecordedConversation.Record? {
-        guard !noTranscript else { return nil }
-        return RecordedConversation.Record(
-            store: transcripts.store,
-            program: Kumppani.configuration.version,
-            now: { Clock.now }
-        )
     }
 }
 
@@ -112,7 +104,13 @@ struct ChatSession {
     private func plan() throws {
         guard let setting = try? planSetting() else { return }
         let helper = PlanHelper(session, folder: setting.folder)
-        let room = PlanRoom(setting: setting, helper: helper, screen: screen, editor: editor)
+        let room = PlanRoom(
+            setting: setting,
+            helper: helper,
+            screen: screen,
+            editor: editor,
+            recorder: conversation.recorder
+        )
         do {
             try room.enter()
         } catch let status as ExitCode where status.rawValue < 128 {

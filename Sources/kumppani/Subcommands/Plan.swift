@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Terminal
+internal import Transcripts
 
 /// `kumppani plan`: a workplace period step by step.
 struct Plan: ParsableCommand {
@@ -33,6 +34,9 @@ struct Plan: ParsableCommand {
     @Flag(help: "Älä kysy mitään: puuttuvat pakolliset vastaukset luetellaan, paluuarvo 65.")
     var noInput = false
 
+    @Flag(name: .customLong("no-transcript"), help: "Älä tallenna keskustelua.")
+    var noTranscript = false
+
     @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
     var plain = false
 
@@ -45,7 +49,9 @@ struct Plan: ParsableCommand {
             setting: setting,
             helper: PlanHelper(folder: setting.folder),
             screen: screen,
-            editor: LineEditor(screen: screen, program: "kumppani")
+            editor: LineEditor(screen: screen, program: "kumppani"),
+            recorder: transcripts.record(unless: noTranscript)
+                .map { SessionRecorder($0, knowledge: setting.version) }
         )
         if let resume { try room.resume(resume) } else { try room.enter() }
     }
