@@ -128,12 +128,18 @@ let package = Package(
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(
             name: "DraftsTests",
-            dependencies: ["Drafts", "JSONText", "Planning", "XMLTree"],
+            dependencies: [
+                "Dialogue", "Drafts", "JSONText", "Knowledge", "Matching", "Planning",
+                "PlanningDialogue", "XMLTree", "TestSupport",
+            ],
             exclude: ["Fixtures", "Snapshots", "Tools"]
         ),
         .testTarget(
             name: "TranscriptsTests",
-            dependencies: ["Transcripts", "Knowledge", "Matching", "XMLTree", "TestSupport"]
+            dependencies: [
+                "Dialogue", "Transcripts", "Knowledge", "Matching", "Planning",
+                "PlanningDialogue", "XMLTree", "TestSupport",
+            ]
         ),
         .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),
     ]

@@ -19,18 +19,20 @@ extension LineFilling {
         }
         let next = words.indices.contains(found.count) ? words[found.count] : ""
         let isLinked = Self.links.contains(next)
+        // "päättyykin" is both the field's name and the correction.
+        let corrects = isCorrection(next) || isCorrection(words[found.count - 1])
         let start = skipped + found.count + (isLinked ? 1 : 0)
         guard tokens.indices.contains(start) else { return nil }
         let isName = found.field.kind == .person && tokens[start].text.first?.isUppercase == true
         guard
-            isName || isLinked && (found.field.kind != .person || isCorrection(next))
+            isName || isLinked && (found.field.kind != .person || corrects)
                 || !found.field.isOpenText || hasColon(text, tokens[skipped + found.count - 1])
         else { return nil }
         let rest = String(
             decoding: text.utf8.dropFirst(tokens[start].range.lowerBound),
             as: UTF8.self
         )
-        return Named(field: found.field, rest: rest, isCorrection: isCorrection(next))
+        return Named(field: found.field, rest: rest, isCorrection: corrects)
     }
 
     private func isCorrection(_ word: String) -> Bool {
@@ -50,7 +52,7 @@ extension LineFilling {
     }
 
     private static let corrections: Set<String> = [
-        "onkin", "olikin", "onki", "alkaakin", "päättyykin",
+        "onkin", "olikin", "onki", "alkaakin", "päättyykin", "loppuukin",
     ]
     private static let links: Set<String> = corrections.union([
         "on", "oli", "olisi", "alkaa", "päättyy", "loppuu",

@@ -12,10 +12,17 @@ public struct PlanTurn: Sendable {
     public internal(set) var isPersonal = false
     /// Whether the line was taken as a question about the subject, answered or not.
     var isQuestion = false
-    /// What of the turn may be written in a transcript; nil for the opening, which is no turn.
-    public internal(set) var trace: PlanTrace?
+    /// The line and the plan after it; nil for the opening, which is no turn.
+    var heard: (line: String, progress: PlanProgress, today: CalendarDate)?
     /// Whether the talk is over for now: everything is saved and the caller may leave.
     public internal(set) var isOver = false
+
+    /// What of the turn may be written in a transcript; nil for the opening.
+    public var trace: PlanTrace? {
+        heard.map { line, progress, today in
+            PlanTrace(self, line: line, PlanPrivacy(progress, today: today))
+        }
+    }
 
     /// The replies as one text, a paragraph each.
     ///

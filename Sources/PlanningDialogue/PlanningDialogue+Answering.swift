@@ -6,6 +6,7 @@ extension PlanningDialogue {
         if let none = NoAnswer.read(line, for: field) { return store(none, for: field, world) }
         if line.isQuestion {
             if digress(line, field, world) { return }
+            if field.isFreeText, line.text.hasSuffix("?") { return offer(line, field, world) }
             guard field.takesQuestions else { return turnDown(world) }
         }
         let known = KnownAnswers(progress: progress)

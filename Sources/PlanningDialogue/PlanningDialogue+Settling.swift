@@ -75,6 +75,14 @@ extension PlanningDialogue {
         return true
     }
 
+    /// A question in a free text field that reaches nothing is no answer until a key says so.
+    mutating func offer(_ line: TypedLine, _ field: PlanField, _ world: PlanSurroundings) {
+        turn.isQuestion = !field.takesPersonal
+        pending = .keep(line.typed, field: field.id)
+        say(.message(PlanWording.keepUnanswered))
+        ask(world, isAgain: true)
+    }
+
     /// Answers a question about the subject and asks the field again; false when the question
     /// reaches nothing.
     mutating func digress(

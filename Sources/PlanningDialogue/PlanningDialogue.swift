@@ -84,8 +84,7 @@ public struct PlanningDialogue: Sendable {
         let text = TypedLine(line)
         if !settlePending(text, world) { hear(text, world) }
         notePersonal()
-        let privacy = PlanPrivacy(progress, today: world.today)
-        turn.trace = PlanTrace(turn, line: line, privacy)
+        turn.heard = (line, progress, world.today)
         return turn
     }
 

@@ -35,6 +35,63 @@ import Testing
         }
     }
 
+    /// Plans with answers left out at random, of either contract: the service and our rules take
+    /// and refuse the same ones, whole and as a unit.
+    @Test(needsSchema) func ourRulesAndTheServiceAgreeOnRandomGaps() throws {
+        var dice = Dice(state: 5)
+        let drafts = try (0..<240).map { _ in try Self.withGaps(&dice) }
+        let units = drafts.map { EHOKSExport.fragment($0, form: Repository.form) }
+        let asUnits = Self.complaints(units, "unit")
+        let asWhole = Self.complaints(drafts.map(Self.whole), "hoks")
+        try #require(asUnits.count == drafts.count && asWhole.count == drafts.count)
+        var taken = 0
+        for (index, draft) in drafts.enumerated() {
+            let plan = draft.progress(in: Repository.form)
+            let unit = EHOKSCheck(plan).refused
+            let whole = EHOKSCheck(plan, scope: .whole(approved: Example.approved)).refused
+            #expect(unit.isEmpty == asUnits[index].isEmpty, "\(unit) \(asUnits[index])")
+            #expect(whole.isEmpty == asWhole[index].isEmpty, "\(whole) \(asWhole[index])")
+            if unit.isEmpty { taken += 1 }
+        }
+        #expect((20..<220).contains(taken))
+    }
+
+    private static func withGaps(_ dice: inout Dice) throws -> Draft {
+        let contract = Bool.random(using: &dice) ? "koulutussopimus" : "oppisopimus"
+        var answers: [String: AnswerValue?] = [
+            "sopimusmuoto": .choice(contract), "oppisopimuksen-perusta": .choice("tyosuhde"),
+        ]
+        let share = Int.random(in: 2...60, using: &dice)
+        for field in Repository.form.fields where Int.random(in: 0..<share, using: &dice) == 0 {
+            answers[field.id] = .some(nil)
+        }
+        return try Example.changed(answers)
+    }
+
+    @Test(needsSchema) func whatTheServiceRefusesOnlyByItsRulesIsRefusedHereToo() throws {
+        let broken: [(String, AnswerValue)] = [
+            ("y-tunnus", .businessID("9000001-2")), ("loppu", .date(Repository.day("2032-01-12"))),
+            ("loppu", .date(Repository.day("2027-01-10"))),
+            ("oppijanumero", .oid("1.2.246.562.24.10000000004")),
+            ("opiskeluoikeus", .oid("1.2.246.562.15.10000000008")),
+            ("ohjaajan-puhelin", .phone("040 a")), ("osa-aikaisuus", .percent(101)),
+            ("tutkinnon-osan-koodi", .code("tutkinnonosat_x")),
+            ("keskeytykset", .spans([span("2027-02-01", nil), span("2027-02-08", "2027-02-09")])),
+            ("oppilaitoksen-oid", .oid("1.2.246.562.10.0")),
+        ]
+        let drafts = try broken.map { try Example.changed([$0: $1]) }
+        for (index, complaint) in Self.complaints(drafts.map(Self.whole), "hoks").enumerated() {
+            let plan = drafts[index].progress(in: Repository.form)
+            let check = EHOKSCheck(plan, scope: .whole(approved: Example.approved))
+            #expect(!complaint.isEmpty, "\(broken[index].0)")
+            #expect(check.refused.map(\.field) == [broken[index].0])
+        }
+    }
+
+    private func span(_ start: String, _ end: String?) -> DateSpan {
+        DateSpan(start: Repository.day(start), end: end.map(Repository.day))
+    }
+
     private static func whole(_ draft: Draft) -> String {
         EHOKSExport.whole(draft, form: Repository.form, approved: Example.approved)
     }

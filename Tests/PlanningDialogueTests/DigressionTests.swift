@@ -44,6 +44,7 @@ import Testing
     @Test(arguments: [
         "Mikä on HOKS?", "mikä on hoks", "onko näyttö pakollinen", "Kuka on ohjaaja?",
         "voiko näytön antaa muualla", "tarvitaanko HOKSia", "ovatko näytöt pakollisia",
+        "Montako tuntia se kestää?", "onko pakko?",
     ])
     func aQuestionIsNotStoredButCanBeKeptWithOneKey(question: String) {
         var talk = TestTalk()

@@ -11,7 +11,8 @@ import Testing
 
     private func robot(seed: UInt64) {
         var random = SmallRandom(seed: seed)
-        var talk = TestTalk()
+        let page = PlanPageSize(lines: Int(seed % 40), columns: 20 + Int(seed % 80))
+        var talk = TestTalk(page: seed % 2 == 0 ? page : nil)
         var expected: [String: Answer] = [:]
         for _ in 0..<45 where !talk.last.isOver {
             talk.type(Robot.line(at: talk.talk.currentField, &random))

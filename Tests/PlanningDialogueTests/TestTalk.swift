@@ -11,7 +11,10 @@ struct TestTalk {
     static let today = DateSource.day("2026-11-22")
 
     /// Answers questions about HOKS and safety, and nothing else.
-    static var world: PlanSurroundings {
+    static var world: PlanSurroundings { world(page: nil) }
+
+    /// The same for a screen.
+    static func world(page: PlanPageSize?) -> PlanSurroundings {
         PlanSurroundings(
             today: today,
             answer: { question in
@@ -22,25 +25,28 @@ struct TestTalk {
             gaps: { progress in
                 let hasCode = progress.value(PlanFieldID.unitCode) != nil
                 return hasCode ? [] : ["Tutkinnon osan koodi puuttuu."]
-            }
+            },
+            page: page
         )
     }
 
     var talk: PlanningDialogue
     var events: [PlanEvent] = []
     var last: PlanTurn
+    var page: PlanPageSize?
 
-    init(events: [PlanEvent] = []) {
+    init(events: [PlanEvent] = [], page: PlanPageSize? = nil) {
+        self.page = page
         talk = PlanningDialogue(progress: PlanProgress(form: Self.form, events: events))
         self.events = events
-        last = talk.begin(Self.world)
+        last = talk.begin(Self.world(page: page))
         self.events += last.events
     }
 
     /// Types a line and gives what is shown.
     @discardableResult
     mutating func type(_ line: String) -> String {
-        last = talk.take(line, Self.world)
+        last = talk.take(line, Self.world(page: page))
         events += last.events
         return last.text()
     }

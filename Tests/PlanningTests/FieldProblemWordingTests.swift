@@ -8,10 +8,10 @@ import Testing
     private static let all: [FieldProblem] = [
         .empty, .tooLong(limit: 5), .tooManyItems(limit: 5), .dateShape, .identityCode,
         .noSuchDay(day: 31, month: 2, year: nil), .noSuchDay(day: 31, month: 2, year: 2027),
-        .strangeYear(1927), .spanShape("x"), .spanBackwards(span), .notInteger, .outOfRange(1...9),
+        .strangeYear(1927), .spanShape("x"), .noSuchWeek(60), .spanBackwards(span), .notInteger, .outOfRange(1...9),
         .notPercent, .percentOutOfRange(1...100), .hoursShape, .hoursOutOfRange,
         .noSuchChoice(["a", "b"]), .ambiguousChoice(["a", "b"]), .notYesNo, .nameCharacter("2"),
-        .nameWithoutLetters, .emailAt(count: 0), .emailAt(count: 2), .emailWithoutUser,
+        .nameWithoutLetters, .notAName("ei"), .emailAt(count: 0), .emailAt(count: 2), .emailWithoutUser,
         .emailDomain("x"), .emailCharacter(" "), .emailCharacter("ö"), .phoneCharacter("p"),
         .phoneTooShort, .businessIDShape, .businessIDCheckDigit, .oidShape(.student),
         .oidShape(.studyRight), .oidShape(.organisation),

@@ -30,8 +30,12 @@ import Testing
         ("22.2.–26.2.2027", "22.2.2027–26.2.2027"), ("22.-26.2.2027", "22.2.2027–26.2.2027"),
         ("22.2.-26.2.", "22.2.2027–26.2.2027"), ("5.4.2027–", "5.4.2027–"),
         ("2027-02-22 - 2027-02-26", "22.2.2027–26.2.2027"),
-        ("5.4.2027; 22.2.2027–26.2.2027", "22.2.2027–26.2.2027; 5.4.2027–5.4.2027"),
+        ("5.4.2027; 22.2.2027–26.2.2027", "22.2.2027–26.2.2027; 5.4.2027"),
         ("28.12.–3.1.2027", "28.12.2026–3.1.2027"), ("28.12.–3.1.", "28.12.2026–3.1.2027"),
+        ("hiihtoloma 22.2.–26.2.", "22.2.2027–26.2.2027"), ("viikko 8", "22.2.2027–28.2.2027"),
+        ("kyllä, vko 8", "22.2.2027–28.2.2027"), ("hiihtoloma viikolla 8", "22.2.2027–28.2.2027"),
+        ("viikko 53", "28.12.2026–3.1.2027"), ("vko 47", "16.11.2026–22.11.2026"),
+        ("vko 46", "15.11.2027–21.11.2027"), ("ma 22.2.", "22.2.2027"),
     ])
     func spansAreRead(typed: String, text: String) {
         #expect(TestForm.value("keskeytykset", typed)?.plainText == text)
@@ -39,7 +43,8 @@ import Testing
 
     @Test(arguments: [
         ("60", 60), ("60 %", 60), ("60%", 60), ("60 prosenttia", 60), ("3 päivää", 60), ("3/5", 60),
-        ("5 pv viikossa", 100), ("100", 100), ("1", 1),
+        ("5 pv viikossa", 100), ("100", 100), ("1", 1), ("neljä päivää viikossa", 80),
+        ("neljana päivänä", 80), ("yksi päivä", 20), ("kahtena päivänä viikossa", 40),
     ])
     func sharesAreRead(typed: String, share: Int) {
         #expect(TestForm.value("osa-aikaisuus", typed) == .percent(share))
@@ -53,7 +58,8 @@ import Testing
     @Test(arguments: [
         ("37,5", 2250), ("37.5 h", 2250), ("37 h 30 min", 2250), ("37:30", 2250), ("30", 1800),
         ("30 tuntia viikossa", 1800), ("7,25", 435), ("noin 30 h", 1800), ("37h30min", 2250),
-        ("30 h/vko", 1800), ("90 min", 90),
+        ("30 h/vko", 1800), ("90 min", 90), ("7,5 h päivässä", 2250), ("7 h 30 min/pv", 2250),
+        ("8 tuntia paivassa", 2400), ("6h per päivä", 1800),
     ])
     func hoursAreRead(typed: String, minutes: Int) {
         #expect(TestForm.value("viikkotunnit", typed) == .hours(Hours(minutes: minutes)))

@@ -98,6 +98,28 @@ import Testing
         #expect(found.contains(.startsOnFreeDay(TestForm.day("2027-01-09"))))
     }
 
+    @Test(arguments: [
+        ("2027-03-26", true), ("2027-03-27", true), ("2027-03-28", true), ("2027-03-25", false),
+        ("2027-12-06", true), ("2027-05-06", true), ("2027-12-24", false),
+    ])
+    func aLastDayOffIsRemembered(end: String, isOff: Bool) {
+        let plan = PlanProgress(
+            form: TestForm.form,
+            events: [.answered(field: "loppu", .value(date(end)))]
+        )
+        #expect(remarks(plan).contains(.endsOnFreeDay(TestForm.day(end))) == isOff)
+    }
+
+    @Test func daysWithoutAYearFollowTheDayTheyHangOn() throws {
+        let plan = plan(["alku": date("2028-01-10")])
+        let today = TestForm.day("2026-11-22")
+        let end = try #require(TestForm.form.field("loppu"))
+        let day = plan.countingDay(for: end, today: today)
+        #expect(end.read("24.3.", today: day) == .success(date("2028-03-24")))
+        let start = try #require(TestForm.form.field("alku"))
+        #expect(plan.countingDay(for: start, today: today) == today)
+    }
+
     @Test func goalsAndTasksThatDoNotMeetAreNamed() {
         let plan = plan([
             "tavoitteet": .list(["a", "b"]), "tyotehtavat": .list(["x (1)", "y", "z (9)"]),

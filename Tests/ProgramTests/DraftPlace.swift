@@ -41,6 +41,15 @@ struct DraftPlace {
         return (names ?? []).sorted()
     }
 
+    /// What stands in the transcripts.
+    var transcripts: [String] {
+        let folder = folder.path + "/t/"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".xml") }
+            .compactMap { try? Data(contentsOf: URL(filePath: folder + $0)) }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// The rights of a file as they are typed, such as `600`.
     func rights(of path: String) throws -> String {
         let facts = try FileManager.default.attributesOfItem(atPath: folder.path + "/" + path)

@@ -57,6 +57,24 @@ struct PipedPlanTests {
         #expect(place.files.isEmpty)
     }
 
+    @Test(arguments: [false, true])
+    func talkIsWrittenDownUnlessItIsNotWanted(isUnwanted: Bool) throws {
+        let place = try DraftPlace()
+        let flags = isUnwanted ? ["--no-transcript"] : []
+        let lines = "Aino Esimerkki\nei\n\n\nAsiakaspalvelu\nmikä on HOKS?\n"
+        _ = try place.run(["plan"] + flags, input: lines)
+        let listed = try place.run(["review", "list"]).output
+        #expect(listed.contains("suunnittelu") == !isUnwanted || listed.isEmpty == isUnwanted)
+        let found = place.transcripts
+        #expect(found.count == (isUnwanted ? 0 : 1))
+        #expect(place.files.count == 1)
+        for text in found {
+            #expect(!text.contains("Aino"))
+            #expect(text.contains("<typed>Asiakaspalvelu</typed>"))
+            #expect(text.contains("<shown entry=\"hoks\"/>"))
+        }
+    }
+
     @Test
     func planMadeThroughAPipeIsReady() throws {
         let place = try DraftPlace()

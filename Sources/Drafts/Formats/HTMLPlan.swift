@@ -109,7 +109,8 @@ public enum HTMLPlan {
         .gap { display: inline-block; border: 1px solid #000; padding: 0 1mm; }
         .note { margin: .5mm 0 0; padding-left: 2mm; border-left: 3px solid #000; }
         .rest { font-style: italic; }
-        .signatures { break-inside: avoid; }
+        .signatures { break-inside: avoid; break-before: avoid; }
+        section:has(+ .signatures) { break-inside: avoid; }
         table { width: 100%; border-collapse: collapse; table-layout: fixed; }
         th, td { text-align: left; font-weight: normal; padding: 1mm 2mm 1mm 0; }
         tbody th, tbody td { height: 9mm; vertical-align: bottom; border-bottom: 1px solid #000; }

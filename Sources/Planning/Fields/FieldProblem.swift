@@ -44,6 +44,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
     case nameCharacter(Character)
     /// The text has no letters.
     case nameWithoutLetters
+    /// The text is a word that answers another question, such as yes or no.
+    case notAName(String)
     /// The e-mail address has no `@`, or several.
     case emailAt(count: Int)
     /// The e-mail address has nothing before the `@`.

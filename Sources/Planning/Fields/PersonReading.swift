@@ -8,8 +8,15 @@ enum PersonReading {
         guard name.count <= limit else { throw .tooLong(limit: limit) }
         if let wrong = name.first(where: { !belongs($0) }) { throw .nameCharacter(wrong) }
         guard name.contains(where: \.isLetter) else { throw .nameWithoutLetters }
+        guard !notNames.contains(name.lowercased()) else { throw .notAName(name) }
         return name == name.lowercased() ? capitalized(name) : name
     }
+
+    /// Words that answer another question, typed a question too late.
+    private static let notNames: Set<String> = [
+        "ei", "en", "e", "eipä", "kyllä", "kylla", "kyl", "joo", "juu", "jep", "k", "ok", "okei",
+        "t", "sama", "sama henkilö", "ei kukaan", "ei ole",
+    ]
 
     private static func trimmed(_ text: String) -> String {
         let isEdge: (Character) -> Bool = { " ,;.".contains($0) }

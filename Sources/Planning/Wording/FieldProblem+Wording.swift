@@ -47,6 +47,7 @@ extension FieldProblem {
     private var contactReason: String {
         switch self {
         case .nameCharacter(let character): "nimeen ei kuulu merkki ”\(character)”."
+        case .notAName(let text): "”\(text)” ei ole nimi."
         case .nameWithoutLetters: "nimessä pitää olla kirjaimia."
         case .emailAt(0): "osoitteesta puuttuu @-merkki."
         case .emailAt: "osoitteessa on useampi kuin yksi @-merkki."

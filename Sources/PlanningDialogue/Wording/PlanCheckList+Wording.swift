@@ -13,7 +13,7 @@ extension PlanCheckList {
             let pages = pages(size)
             return pages[min(max(number, 0), pages.count - 1)]
         case .overview:
-            return sections.map(overview) + endBlocks.flatMap { $0 } + [CheckLine(Self.howToSee)]
+            return sections.map(overview) + (facts + [Self.howToSee]).map { CheckLine($0) }
         case .section(let number):
             return sections.first { $0.number == number }.map(lines) ?? []
         }

@@ -10,6 +10,9 @@ enum PlanWording {
     static let backToCheckList = "Palataan tarkistusluetteloon."
     static let keepQuestion =
         "Palataan kysymykseen. Jos tarkoitit tekstin vastaukseksi, kirjoita t, niin se tallennetaan."
+    static let keepUnanswered =
+        "En tiedä vastausta tähän kysymykseen. Jos tarkoitit tekstin vastaukseksi, kirjoita t, niin"
+        + " se tallennetaan."
     static let keepText =
         "En tallentanut niitä. Kirjoita t, jos rivi tallennetaan vastaukseksi sellaisenaan."
     static let notStored = "En tallentanut niitä."

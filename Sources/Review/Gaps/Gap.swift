@@ -25,15 +25,15 @@ public struct Gap: Hashable, Sendable {
         case bad
     }
 
-    /// The gaps of a session: planning is left out, and so is what a reviewer has judged right,
-    /// out of scope or set aside.
+    /// The gaps of a session: answers in a plan are no questions and left out, and so is what a
+    /// reviewer has judged right, out of scope or set aside.
     public static func gaps(
         in transcript: Transcript,
         _ judgements: [Int: Judgement]
     ) -> [Gap] {
         transcript.turns.indices.flatMap { index in
             let turn = transcript.turns[index]
-            guard turn.mode == .chat, isOpen(judgements[turn.number]) else { return [Gap]() }
+            guard isOpen(judgements[turn.number]) else { return [Gap]() }
             let next = transcript.turns.dropFirst(index + 1).first
             return turn.questions.compactMap { question in
                 reason(turn, question, next)

@@ -2,33 +2,35 @@ import Drafts
 import Planning
 import XMLTree
 
-/// A fictitious plan of `transcripts/examples/`: its answers, changed once, and what follows.
+/// A fictitious plan of `transcripts/examples/`: what was typed on two days, and what follows.
 struct Example {
     let folder: String
+    let talks: [ExampleTalk]
     let events: [PlanEvent]
-    let problems: [AnswersProblem]
     let draft: Draft
 
     static let names = ["koulutussopimus", "yrittaja"]
     static let stamp = Repository.day("2026-11-24")
     static let approved = Repository.day("2026-11-25")
+    private static let days = [
+        (begun: "2026-11-22T09:00:00+02:00", changed: "2026-11-22T09:24:00+02:00"),
+        (begun: "2026-11-24T13:00:00+02:00", changed: "2026-11-24T13:05:00+02:00"),
+    ]
 
     init(_ name: String) throws {
         folder = Repository.root + "/transcripts/examples/" + name
-        let first = try Self.answers(folder + "/vastaukset.json", changing: nil)
-        let second = try? Self.answers(folder + "/muutokset.json", changing: first.events)
-        problems = first.problems + (second?.problems ?? [])
         var events: [PlanEvent] = [
-            .stamped(.edition, Repository.form.edition), .stamped(.knowledge, "esimerkki"),
-            .stamped(.begun, "2026-11-22T09:00:00+02:00"),
+            .stamped(.knowledge, "esimerkki"), .stamped(.begun, Self.days[0].begun),
         ]
-        events += first.events + [.stamped(.changed, "2026-11-22T09:24:00+02:00")]
-        if let second {
-            events += second.events
-            let progress = PlanProgress(form: Repository.form, events: events)
-            events += progress.doubtedFields.map { .confirmed(field: $0.id) }
-            events.append(.stamped(.changed, "2026-11-24T13:05:00+02:00"))
+        var talks: [ExampleTalk] = []
+        for (number, day) in Self.days.enumerated() {
+            let typed = try String(file: folder + "/rivit-\(number + 1).txt")
+            let today = Repository.day(String(day.begun.prefix(10)))
+            let talk = try ExampleTalk(typed, after: events, today: today)
+            talks.append(talk)
+            events += talk.events + [.stamped(.changed, day.changed)]
         }
+        self.talks = talks
         self.events = events
         draft = Draft(
             id: "esimerkki-" + name,
@@ -38,23 +40,31 @@ struct Example {
         )
     }
 
-    private static func answers(
-        _ path: String,
-        changing earlier: [PlanEvent]?
-    ) throws -> AnswersFile {
-        let bytes = try FileBytes.read(path, limit: 1_048_576)
+    /// The same plan made unattended: `vastaukset.json`, and the changes of a second day.
+    func unattended() throws -> (progress: PlanProgress, problems: [AnswersProblem]) {
         let day = Repository.day("2026-11-22")
-        return AnswersFile(bytes, form: Repository.form, today: day, after: earlier ?? [])
+        var events: [PlanEvent] = []
+        var problems: [AnswersProblem] = []
+        for name in ["vastaukset.json", "muutokset.json"] {
+            guard let bytes = try? FileBytes.read(folder + "/" + name, limit: 1_048_576) else {
+                continue
+            }
+            let file = AnswersFile(bytes, form: Repository.form, today: day, after: events)
+            events += file.events
+            problems += file.problems
+        }
+        return (PlanProgress(form: Repository.form, events: events), problems)
     }
 
-    /// Every export by file name: what `make examples` writes and a test compares.
-    func exports() throws -> [(fileName: String, text: String)] {
+    /// Every session and export by file name: what `make examples` writes and a test compares.
+    func files() throws -> [(fileName: String, text: String)] {
         let exporter = DraftExporter(
             form: Repository.form,
             xml: try Repository.draftXML(),
             stamp: Self.stamp,
             approved: Self.approved
         )
-        return try DraftFormat.all.map { ($0.fileName, try exporter.text(draft, as: $0)) }
+        return try talks.enumerated().map { ("keskustelu-\($0 + 1).txt", $1.text) }
+            + DraftFormat.all.map { ($0.fileName, try exporter.text(draft, as: $0)) }
     }
 }
