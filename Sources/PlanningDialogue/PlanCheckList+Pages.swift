@@ -38,9 +38,10 @@ extension PlanCheckList {
         guard let item = sections.flatMap(\.items).first(where: { $0.field == field }) else {
             return nil
         }
-        return pages(size).firstIndex { page in
-            item.isAnswered ? page.contains(item.line) : page.contains { $0.names(item) }
-        }
+        return pages(size)
+            .firstIndex { page in
+                item.isAnswered ? page.contains(item.line) : page.contains { $0.names(item) }
+            }
     }
 
     /// A block in pieces that each fit a page.
@@ -62,6 +63,7 @@ extension PlanCheckList {
 extension CheckLine {
     /// Whether the line that names what is not given names the item.
     fileprivate func names(_ item: PlanCheckList.Item) -> Bool {
-        plain.hasPrefix(PlanWording.notGiven) && plain.contains("\(item.number) \(item.answer.name)")
+        let name = "\(item.number) \(item.answer.name)"
+        return plain.hasPrefix(PlanWording.notGiven) && plain.contains(name)
     }
 }

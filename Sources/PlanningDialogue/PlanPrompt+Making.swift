@@ -5,6 +5,7 @@ extension PlanningDialogue {
     func prompt(for field: PlanField, isAgain: Bool) -> PlanPrompt {
         let section = progress.form.section(of: field.id)
         let earlier = progress.storedAnswer(field.id).map { ShownAnswer(field, $0) }
+        let known = KnownAnswers(progress: progress)
         return PlanPrompt(
             field: field.id,
             step: section?.number ?? 0,
@@ -15,7 +16,7 @@ extension PlanningDialogue {
             help: isAgain ? nil : field.help,
             choices: field.choiceNames,
             notes: isAgain ? [] : notes(field),
-            same: isAgain || earlier != nil ? nil : KnownAnswers(progress: progress).offer(for: field),
+            same: isAgain || earlier != nil ? nil : known.offer(for: field),
             earlier: earlier,
             isRequired: field.isRequired
         )

@@ -70,7 +70,20 @@ struct AnswerLines {
             ? nil : "Kysy myös: " + Self.terms(answer, numbered).joined(separator: ", ")
         source =
             answer.sources.isEmpty
-            ? nil : "Lähde: " + answer.sources.joined(separator: "; ")
+            ? nil : "Lähde: " + Self.oneLine(answer.sources)
+    }
+
+    /// The sources on one line; when they were checked is said once if that is the same for all.
+    private static func oneLine(_ sources: [String]) -> String {
+        let cut = sources.map { source in
+            let end = source.firstRange(of: " (tarkistettu ")?.lowerBound ?? source.endIndex
+            return (name: source[..<end], checked: source[end...])
+        }
+        let checked = Set(cut.map(\.checked))
+        guard checked.count == 1, let date = checked.first else {
+            return sources.joined(separator: "; ")
+        }
+        return cut.map(\.name).joined(separator: "; ") + date
     }
 
     private static func terms(_ answer: Answer, _ numbered: Bool) -> [String] {

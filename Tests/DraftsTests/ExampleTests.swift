@@ -29,8 +29,9 @@ import Testing
     func everyTypedLineWasHeard(name: String) throws {
         for (number, talk) in try Example(name).talks.enumerated() {
             let typed = try String(file: Example(name).folder + "/rivit-\(number + 1).txt")
+            let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
             let heard = talk.text.split(separator: "\n").count { $0.hasPrefix(">") }
-            #expect(typed.split(separator: "\n", omittingEmptySubsequences: false).count == heard + 1)
+            #expect(lines.count == heard + 1)
         }
     }
 

@@ -11,7 +11,8 @@ import Testing
         ("arvioija-oppilaitos", "Sama kuin opettaja", "Olli Opettaja"),
         ("arvioija-tyoelama", "sama henkilö", "Liisa Virtanen"),
         ("arvioija-tyoelama", "Liisa", "Liisa Virtanen"),
-        ("arvioija-tyoelama", "Liisa Laine", "Liisa Laine"), ("arvioija-tyoelama", "Kalle", "Kalle"),
+        ("arvioija-tyoelama", "Liisa Laine", "Liisa Laine"),
+        ("arvioija-tyoelama", "Kalle", "Kalle"),
         ("nayton-paikka", "Samassa talossa kuin koulu", "Samassa talossa kuin koulu"),
     ])
     func samaTakesTheOtherAnswer(field: String, typed: String, stored: String) {

@@ -32,10 +32,13 @@ struct DraftCommandTests {
             .map { try place.run(html + ["--reader", $0]).output }
         #expect(Set(copies).count == 3)
         let ehoks = ["drafts", "export", name, "--format", "ehoks"]
-        #expect(try place.run(ehoks).errors.contains("--approved"))
+        let refused = try place.run(ehoks)
+        #expect(refused.errors.contains("--approved"))
+        #expect(refused.status == 1)
         let approved = try place.run(ehoks + ["--approved", "25.11.2026"])
         #expect(approved.output.contains(#""ensikertainen-hyvaksyminen": "2026-11-25""#))
         #expect(approved.errors == "")
+        #expect(approved.status == 0)
         let fragment = try place.run(ehoks + ["--fragment"])
         #expect(!fragment.output.contains("ensikertainen-hyvaksyminen"))
     }

@@ -6,7 +6,10 @@ struct PlanFormCheck {
     let form: PlanForm
 
     func findings() -> [Finding] {
-        duplicates() + form.fields.flatMap { conditions($0) + dependencies($0) + same($0) + example($0) }
+        duplicates()
+            + form.fields.flatMap { field in
+                conditions(field) + dependencies(field) + same(field) + example(field)
+            }
     }
 
     private func duplicates() -> [Finding] {

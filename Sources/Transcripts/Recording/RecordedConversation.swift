@@ -75,9 +75,10 @@ public struct RecordedConversation {
     private mutating func mark(_ isGood: Bool, _ reason: String) -> [Reply] {
         guard let number = lastAnswered else { return [.message(FeedbackWording.nothingToMark)] }
         let feedback = Turn.Feedback(isGood: isGood, reason: Masking.masked(reason))
-        let isWritten = recorder?.write { file, now throws(TranscriptProblem) in
-            try file.append(feedback, turn: number, at: now)
-        }
+        let isWritten = recorder?
+            .write { file, now throws(TranscriptProblem) in
+                try file.append(feedback, turn: number, at: now)
+            }
         guard isWritten == true else { return [.message(ChatWording.notRecorded)] }
         return [.message(isGood ? FeedbackWording.thanks : FeedbackWording.sorry)]
     }
@@ -85,9 +86,10 @@ public struct RecordedConversation {
     private mutating func remark(_ text: String) -> [Reply] {
         guard let number = lastAnswered else { return [.message(FeedbackWording.nothingToMark)] }
         guard !text.isEmpty else { return [.message(FeedbackWording.emptyRemark)] }
-        let isWritten = recorder?.write { file, now throws(TranscriptProblem) in
-            try file.append(remark: Masking.masked(text), turn: number, at: now)
-        }
+        let isWritten = recorder?
+            .write { file, now throws(TranscriptProblem) in
+                try file.append(remark: Masking.masked(text), turn: number, at: now)
+            }
         return [.message(isWritten == true ? FeedbackWording.noted : ChatWording.notRecorded)]
     }
 }

@@ -44,7 +44,9 @@ public struct RecordedPlanning {
         self.recorder = recorder
     }
 
-    /// Opens the talk. A greeting is no turn: a session is written down from its first line on.
+    /// Opens the talk.
+    ///
+    /// A greeting is no turn: a session is written down from its first line on.
     public mutating func begin(_ around: Surroundings) -> PlanTurn {
         let turn = talk.begin(around.world)
         around.keep(turn.events)

@@ -25,9 +25,8 @@ final class PlanHelper {
         opened = session
     }
 
-    /// What the talk asks of the world, with the day of this moment.
-    ///
-    /// - Parameter page: The size of the screen; nil when nobody looks at one.
+    /// What the talk asks of the world, with the day of this moment; on a screen of the given
+    /// size, or nil when nobody looks at one.
     func world(page: PlanPageSize?) -> PlanSurroundings {
         PlanSurroundings(
             today: Moment.now.day,

@@ -10,7 +10,7 @@ struct Export: ParsableCommand {
         abstract: "Vie luonnoksen tiedostoon tai tulosteeseen.",
         discussion: """
             markdown ja html tehdään lukijalle (--reader). ehoks on koko HOKS, tai --fragment pelkkä
-            tutkinnon osa. Mitä eHOKS ei ota vastaan, sanotaan virhetulosteessa.
+            tutkinnon osa. Mitä eHOKS ei ota vastaan, sanotaan virhetulosteessa, ja paluuarvo on 1.
             """
     )
 
@@ -66,6 +66,8 @@ struct Export: ParsableCommand {
     }
 
     /// Says what eHOKS would turn down of what was just written.
+    ///
+    /// - Throws: An exit status when there is something, so that no script sends it on.
     private func warn(_ draft: Draft, _ setting: PlanSetting) throws {
         let scope: EHOKSCheck.Scope = fragment ? .fragment : .whole(approved: try approval.day())
         let refused = EHOKSCheck(draft.progress(in: setting.form), scope: scope).refused
@@ -73,6 +75,7 @@ struct Export: ParsableCommand {
         let lines = DraftCheckText.refusals(refused)
         let hint = fragment || approval.approved != nil ? [] : [PlanSentences.approveOrFragment]
         for line in lines + hint { StandardStreams.printError(line) }
+        throw ExitStatus.notFound.exit
     }
 }
 
