@@ -35,7 +35,8 @@ format:
 check: build
 	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani check knowledge
 
-# Writes the exports of the examples anew; a run that changed something says so and fails once.
+# Plays the talks of the examples and writes their sessions and exports anew; a run that changed
+# something says so and fails once.
 examples:
 	-KUMPPANI_RECORD=1 $(SWIFT) test $(TESTS) --filter ExampleTests
 	$(SWIFT) test $(TESTS) --skip-build --filter ExampleTests

@@ -13,7 +13,7 @@ import Testing
 
     @Test(arguments: [
         ("Liisa 2", FieldProblem.nameCharacter("2")), ("liisa@yritys.fi", .nameCharacter("@")),
-        ("---", .nameWithoutLetters),
+        ("---", .nameWithoutLetters), ("ei", .notAName("ei")), ("Kyllä", .notAName("Kyllä")),
     ])
     func otherTextIsNoName(typed: String, problem: FieldProblem) {
         #expect(TestForm.problem("ohjaaja", typed) == problem)

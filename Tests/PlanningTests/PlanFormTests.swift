@@ -58,6 +58,8 @@ import XMLTree
         ("kind=\"person\"", "kind=\"henkilo\"", "kind"),
         ("min=\"1\" max=\"99\"", "min=\"99\" max=\"1\"", "min"),
         ("<when field=\"sopimusmuoto\"", "<when field=\"naytto\"", "vasta myöhemmin"),
+        ("<same as=\"ohjaaja\"/>", "<same as=\"ohjaja\"/>", "jota ei ole"),
+        ("<same as=\"ohjaaja\"/>", "<same as=\"tyopaikka\"/>", "ei käy kysymykseen"),
         ("<plan xmlns=\"urn:kumppani:knowledge:1\"", "<plan xmlns=\"x\"", "pääelementti"),
     ])
     func authorsAreToldWhatIsWrongAndWhere(old: String, new: String, message: String) throws {

@@ -7,7 +7,7 @@ struct AnswerSourceTests {
     @Test
     func dayOfCheckingIsSaidOnceForSourcesCheckedTogether() throws {
         let run = try ProgramRun(
-            ["ask", "voiko 17-vuotias tehdä yövuoroa", "--knowledge", ProjectFolder.knowledge],
+            ["ask", "milloin alaikäinen voi tehdä yötyötä?", "--knowledge", ProjectFolder.knowledge],
             input: nil
         )
         let lines = run.output.split(separator: "\n")

@@ -63,8 +63,6 @@ struct PipedPlanTests {
         let flags = isUnwanted ? ["--no-transcript"] : []
         let lines = "Aino Esimerkki\nei\n\n\nAsiakaspalvelu\nmikä on HOKS?\n"
         _ = try place.run(["plan"] + flags, input: lines)
-        let listed = try place.run(["review", "list"]).output
-        #expect(listed.contains("suunnittelu") == !isUnwanted || listed.isEmpty == isUnwanted)
         let found = place.transcripts
         #expect(found.count == (isUnwanted ? 0 : 1))
         #expect(place.files.count == 1)
@@ -73,6 +71,16 @@ struct PipedPlanTests {
             #expect(text.contains("<typed>Asiakaspalvelu</typed>"))
             #expect(text.contains("<shown entry=\"hoks\"/>"))
         }
+    }
+
+    @Test
+    func whatGotNoAnswerInAPlanIsAGapAndAnswersAreNone() throws {
+        let place = try DraftPlace()
+        let lines = "Aino Esimerkki\nei\n\n\nOutoa jarrutusta\npaljonko kela maksaa asumistukea?\n"
+        _ = try place.run(["plan"], input: lines)
+        let gaps = try place.run(["review", "gaps"]).output
+        #expect(gaps.contains("asumistuke"))
+        #expect(!gaps.contains("jarrutus"))
     }
 
     @Test
