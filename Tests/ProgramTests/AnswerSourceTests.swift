@@ -6,10 +6,9 @@ import Testing
 struct AnswerSourceTests {
     @Test
     func dayOfCheckingIsSaidOnceForSourcesCheckedTogether() throws {
-        let run = try ProgramRun(
-            ["ask", "milloin alaikäinen voi tehdä yötyötä?", "--knowledge", ProjectFolder.knowledge],
-            input: nil
-        )
+        let question = "milloin alaikäinen voi tehdä yötyötä?"
+        let flags = ["--knowledge", ProjectFolder.knowledge]
+        let run = try ProgramRun(["ask", question] + flags, input: nil)
         let lines = run.output.split(separator: "\n")
         let source = try #require(lines.last { $0.hasPrefix("Lähde: ") })
         #expect(source.contains("; "))

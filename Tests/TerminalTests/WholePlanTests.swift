@@ -13,7 +13,9 @@ struct WholePlanTests {
         ("1", "Kuka opettaja"), ("Oona Ope", "Milloin jakso alkaa?"),
         ("7.1.2027", "torstai 7.1.2027"), ("1.6.2027", "tiistai 1.6.2027"),
         ("100", "keskeiset työtehtävät"), ("kassatyö (1)", "Suunnitellaanko jaksoon näyttö?"),
-        ("ei", "Enter tai valmis päättää"), ("", "Suunnitelma on valmis ja tallessa."),
+        ("ei", "Sivu 1/"), ("", "Sivu 2/"), ("10", "Nyt: Kahvila Kulma (Enter pitää)"),
+        ("Kahvila Kello", "10. Työpaikka: Kahvila Kello"), ("", "Sivu 2/"),
+        ("valmis", "Suunnitelma on valmis ja tallessa."),
     ]
 
     @Test
