@@ -60,7 +60,8 @@ extension PlanningDialogue {
 
     /// Says what is wrong and asks again; the typed text is given back.
     mutating func complain(_ problem: FieldProblem, _ field: PlanField, _ line: TypedLine) {
-        say(.problem(problem.sentence(for: field), typed: line.typed))
+        let typed = problem.isWorthMending ? line.typed : ""
+        say(.problem(problem.sentence(for: field), typed: typed))
         say(.prompt(prompt(for: field, isAgain: true)))
     }
 
@@ -126,6 +127,17 @@ extension PlanningDialogue {
         record(.passed(field: field.id))
         note(changeFrom: before, world)
         goOn(from: field.id, world)
+    }
+}
+
+extension FieldProblem {
+    /// Whether the typed text is given back to be mended: a word of a few letters is sooner typed
+    /// anew than wiped away.
+    fileprivate var isWorthMending: Bool {
+        switch self {
+        case .notAName, .notYesNo: false
+        default: true
+        }
     }
 }
 

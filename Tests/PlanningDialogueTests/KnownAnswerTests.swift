@@ -45,6 +45,19 @@ import Testing
         #expect(talk.text("keskeytykset") == "21.2.2028–25.2.2028")
     }
 
+    @Test(arguments: [("ohjaaja", "ei", ""), ("naytto", "ehkä", ""), ("alku", "31.2.", "31.2.")])
+    func aLineIsGivenBackWhenMendingIsLessThanTypingAnew(field: String, line: String, kept: String)
+    {
+        var talk = TestTalk()
+        talk.goTo(field)
+        talk.type(line)
+        #expect(
+            talk.last.replies.contains { reply in
+                if case .problem(_, kept) = reply { true } else { false }
+            }
+        )
+    }
+
     @Test func severalThingsInOneItemAreRemarkedOn() {
         var talk = TestTalk()
         talk.goTo("tavoitteet")

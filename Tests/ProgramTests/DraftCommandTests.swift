@@ -13,7 +13,8 @@ struct DraftCommandTests {
     func everyFormatGoesToOutputAndToAFile(format: String, start: String, file: String) throws {
         let place = try DraftPlace()
         let name = try place.save()
-        let export = ["drafts", "export", name, "--format", format]
+        let export =
+            ["drafts", "export", name, "--format", format] + ["--approved", "25.11.2026"]
         let run = try place.run(export)
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(start))
