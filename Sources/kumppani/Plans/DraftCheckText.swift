@@ -9,7 +9,7 @@ struct DraftCheckText {
         lines =
             Self.refusals(check.refused)
             + (check.refused.isEmpty ? [Self.accepted] : [])
-            + Self.part("Tämä kannattaa vielä täydentää tai tarkistaa:", check.useless)
+            + Self.part("eHOKS ottaa nämä vastaan, mutta täydennä tai tarkista ne:", check.useless)
             + [check.dueSentence].compactMap(\.self)
             + EHOKSCheck.unchecked(scope)
     }
