@@ -58,6 +58,25 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("y-tunnus", "12345", "12345/takaisin", "/takaisin"), ("y-tunnus", "12345", "12345?", "?"),
+        ("y-tunnus", "12345", "123451234567-1", "1234567-1"),
+        ("y-tunnus", "1234567", "1234567-1", "1234567-1"), ("alku", "31.2.", "31.2.28.2.", "28.2."),
+        ("ohjaajan-sahkoposti", "liisa@yritys", "liisa@yritys.fi", "liisa@yritys.fi"),
+        ("y-tunnus", "12345", "12345", "12345"), ("y-tunnus", "12345", "", ""),
+        ("y-tunnus", "", "/takaisin", "/takaisin"), ("y-tunnus", "12345", "12345x", "12345x"),
+    ])
+    func whatIsTypedBehindAGivenLineIsUnderstood(
+        field: String,
+        given: String,
+        line: String,
+        meant: String
+    ) {
+        var talk = TestTalk()
+        talk.goTo(field)
+        #expect(talk.talk.meant(by: line, after: given, today: TestTalk.today) == meant)
+    }
+
     @Test func severalThingsInOneItemAreRemarkedOn() {
         var talk = TestTalk()
         talk.goTo("tavoitteet")

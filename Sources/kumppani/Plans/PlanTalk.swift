@@ -71,7 +71,8 @@ struct PlanTalk {
     private mutating func take(_ line: String) -> Bool {
         let given = prefill
         prefill = ""
-        let isOver = show(recorded.take(line, around))
+        let meant = talk.meant(by: line, after: given, today: Moment.now.day)
+        let isOver = show(recorded.take(meant, around))
         if prefill == given { prefill = "" }
         if editor.isInteractive, !prefill.isEmpty {
             screen.show(StyledText(PlanSentences.mendLine + "\n", .dim))
