@@ -1,5 +1,5 @@
 /// Reads stretches of days: `22.2.–26.2.2027; 5.4.–`, a single day for one that ends the same day,
-/// `viikko 8` for the seven days of a week.
+/// `viikko 8` for the weekdays of a week.
 ///
 /// Words before the days tell what they are for and are let go: `hiihtoloma 22.2.–26.2.`
 enum SpansReading {

@@ -1,7 +1,7 @@
 /// Reads the days of a week of the calendar: `viikko 8`, `hiihtoloma vko 8`.
 enum WeekReading {
-    /// The days from Monday to Sunday of the first such week that is not over; nil when the text
-    /// names no week.
+    /// The days from Monday to Friday of the first such week that is not over, since a period that
+    /// ends on a Friday has no weekend after it; nil when the text names no week.
     ///
     /// - Throws: `FieldProblem.noSuchWeek` for a number that no year has.
     static func week(_ text: String, today: CalendarDate) throws(FieldProblem) -> DateSpan? {
@@ -10,8 +10,8 @@ enum WeekReading {
         else { return nil }
         for year in (today.year - 1)...(today.year + 8) {
             guard let monday = monday(ofWeek: number, year: year) else { continue }
-            let sunday = monday.adding(days: 6)
-            if sunday >= today { return DateSpan(start: monday, end: sunday) }
+            let friday = monday.adding(days: 4)
+            if friday >= today { return DateSpan(start: monday, end: friday) }
         }
         throw .noSuchWeek(number)
     }
