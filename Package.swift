@@ -46,7 +46,8 @@ let package = Package(
         .target(
             name: "Review",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Knowledge", "Matching", "Transcripts", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Knowledge", "Matching", "Proofreading",
+                "Transcripts", "XMLTree",
             ]
         ),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
@@ -83,7 +84,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "terminal-probe", "kumppani"]
+            dependencies: ["Terminal", "TestSupport", "terminal-probe", "kumppani"]
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
@@ -137,8 +138,15 @@ let package = Package(
         .testTarget(
             name: "TranscriptsTests",
             dependencies: [
-                "Dialogue", "Transcripts", "Knowledge", "Matching", "Planning",
+                "Transcripts", "Dialogue", "FinnishLanguage", "Knowledge", "Matching", "Planning",
                 "PlanningDialogue", "XMLTree", "TestSupport",
+            ]
+        ),
+        .testTarget(
+            name: "ReviewTests",
+            dependencies: [
+                "Review", "Transcripts", "Knowledge", "Matching", "FinnishLanguage",
+                "Proofreading", "XMLTree", "TestSupport", "kumppani",
             ]
         ),
         .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),

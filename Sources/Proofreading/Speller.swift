@@ -1,19 +1,20 @@
-internal import FinnishLanguage
+public import FinnishLanguage
 
 /// Tells words that are spelled right from those that are not.
-struct Speller {
+public struct Speller {
     private let dictionary: Voikko
     private let ownWords: Lexicon
     private let allowed: Set<String>
 
-    init(dictionary: Voikko, vocabulary: Vocabulary) {
+    /// Knows the words of a dictionary and those of a knowledge base.
+    public init(dictionary: Voikko, vocabulary: Vocabulary) {
         self.dictionary = dictionary
         ownWords = Lexicon(words: vocabulary.ownWords, dictionary: dictionary)
         allowed = vocabulary.allowedWords
     }
 
     /// The words of a text that nobody knows, each once.
-    func unknownWords(in text: String) -> [Token] {
+    public func unknownWords(in text: String) -> [Token] {
         var seen: Set<String> = []
         let bytes = Array(text.utf8)
         return Tokenizer.tokens(of: text)

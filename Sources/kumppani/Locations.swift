@@ -95,8 +95,12 @@ struct TranscriptOptions: ParsableArguments {
     @Option(name: .customLong("transcripts"), help: "Keskustelujen ja luonnosten kansio.")
     var folder: String?
 
-    /// Where transcripts are kept.
-    var store: TranscriptStore { TranscriptStore(folder: Locations.transcripts(folder)) }
+    /// Where transcripts are kept; what was found in the folder goes to standard error.
+    var store: TranscriptStore {
+        TranscriptStore(folder: Locations.transcripts(folder)) { notice in
+            StandardStreams.printNotice(notice.message)
+        }
+    }
 
     /// Where a session is written down; nil when the person does not want that.
     func record(unless isUnwanted: Bool) -> RecordedConversation.Record? {

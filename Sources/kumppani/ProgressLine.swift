@@ -4,20 +4,31 @@ internal import Glibc
 struct ProgressLine {
     /// How long a job must take before the line shows, in seconds.
     static let patience = 1.0
+    /// How long the line stays as it is, in seconds.
+    private static let interval = 0.1
 
     private let title: String
     private let start = Self.now
-    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private let isTerminal: Bool
     private var isShown = false
+    private var last = 0.0
 
-    init(_ title: String) {
+    /// Begins a job.
+    ///
+    /// - Parameters:
+    ///   - title: What is being done.
+    ///   - isQuiet: Whether lines of the result show the progress themselves.
+    init(_ title: String, isQuiet: Bool = false) {
         self.title = title
+        isTerminal = !isQuiet && isatty(STDERR_FILENO) == 1
     }
 
     /// Shows how many of how many are done, when the job has taken a while.
     mutating func show(_ done: Int, of total: Int) {
-        guard isTerminal, Self.now - start > Self.patience else { return }
-        isShown = true
+        guard isTerminal else { return }
+        let now = Self.now
+        guard now - start > Self.patience, now - last > Self.interval else { return }
+        (isShown, last) = (true, now)
         StandardStreams.printProgress("\(title): \(done)/\(total)")
     }
 

@@ -12,6 +12,12 @@ enum StandardStreams {
         write(line + "\n", to: STDERR_FILENO)
     }
 
+    /// Writes a line to standard error, over a line of progress that may stand there.
+    static func printNotice(_ line: String) {
+        if isatty(STDERR_FILENO) == 1 { printProgress("") }
+        printError(line)
+    }
+
     /// Puts a text in the place of the line that the terminal's cursor is on.
     static func printProgress(_ text: String) {
         write("\r\u{1B}[K" + text, to: STDERR_FILENO)

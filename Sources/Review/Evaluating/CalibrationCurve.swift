@@ -46,10 +46,5 @@ public struct CalibrationCurve: Sendable {
 
 extension Verdict {
     /// Whether the question was answered, rightly or not.
-    var isAnswered: Bool {
-        switch match.decision {
-        case .answer, .compare: true
-        case .clarify, .decline, .smalltalk, .plan: false
-        }
-    }
+    var isAnswered: Bool { match.isAnswer }
 }

@@ -12,6 +12,25 @@ public struct Gap: Hashable, Sendable {
     public let context: String?
     /// What was wrong.
     public let reason: Reason
+    /// What a reviewer said of the turn; nil while nothing.
+    public let verdict: Judgement.Verdict?
+
+    /// Makes a gap.
+    public init(
+        id: TranscriptID,
+        turn: Int,
+        text: String,
+        context: String? = nil,
+        reason: Reason,
+        verdict: Judgement.Verdict? = nil
+    ) {
+        self.id = id
+        self.turn = turn
+        self.text = text
+        self.context = context
+        self.reason = reason
+        self.verdict = verdict
+    }
 
     /// What makes a gap.
     public enum Reason: String, CaseIterable, Hashable, Sendable {
@@ -33,7 +52,8 @@ public struct Gap: Hashable, Sendable {
     ) -> [Gap] {
         transcript.turns.indices.flatMap { index in
             let turn = transcript.turns[index]
-            guard isOpen(judgements[turn.number]) else { return [Gap]() }
+            let verdict = judgements[turn.number]?.verdict
+            guard verdict?.leavesGapOpen ?? true else { return [Gap]() }
             let next = transcript.turns.dropFirst(index + 1).first
             return turn.questions.compactMap { question in
                 reason(turn, question, next)
@@ -43,17 +63,11 @@ public struct Gap: Hashable, Sendable {
                             turn: turn.number,
                             text: question.text,
                             context: question.context,
-                            reason: reason
+                            reason: reason,
+                            verdict: verdict
                         )
                     }
             }
-        }
-    }
-
-    private static func isOpen(_ judgement: Judgement?) -> Bool {
-        switch judgement?.verdict {
-        case nil, .entry: true
-        case .outOfScope, .right, .aside: false
         }
     }
 

@@ -3,7 +3,7 @@ public import Matching
 
 /// Gaps about the same thing.
 public struct GapGroup: Sendable {
-    /// The words that the questions share, most common first.
+    /// The words that tell what the most asked question is about; at most three, in its order.
     public let words: [String]
     /// The gaps in the order they were met.
     public let gaps: [Gap]
@@ -18,6 +18,8 @@ public struct GapGroup: Sendable {
     public struct Question: Hashable, Sendable {
         /// The wording.
         public let text: String
+        /// The question it was asked after; nil when it stands alone.
+        public let context: String?
         /// What is wanted.
         public let intent: Intent
         /// How many times it was asked.

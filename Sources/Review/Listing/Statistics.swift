@@ -6,7 +6,7 @@ public struct Statistics: Sendable {
     public private(set) var months: [String: Month] = [:]
     /// How many times each entry was answered from.
     public private(set) var entries: [String: Int] = [:]
-    /// The planning fields that sessions ended at.
+    /// The planning fields that sessions ended at, before the plan was done.
     public private(set) var lastFields: [String: Int] = [:]
 
     /// A month's numbers.
@@ -26,10 +26,48 @@ public struct Statistics: Sendable {
         public func share(_ outcome: Outcome) -> Double {
             questions == 0 ? 0 : Double(outcomes[outcome] ?? 0) / Double(questions)
         }
+
+        /// The share of questions whose reply was marked bad, 0…1.
+        public var badShare: Double { questions == 0 ? 0 : Double(bad) / Double(questions) }
     }
 
     /// Starts with nothing.
     public init() {}
+
+    /// The months in order, with those between in which nothing was asked.
+    public var calendar: [(name: String, month: Month)] {
+        guard let first = months.keys.min(), let last = months.keys.max() else { return [] }
+        var name = first
+        var calendar: [(name: String, month: Month)] = []
+        while name <= last, calendar.count < Self.monthLimit {
+            calendar.append((name, months[name] ?? Month()))
+            guard let next = Self.month(after: name) else { break }
+            name = next
+        }
+        return calendar.count < Self.monthLimit
+            ? calendar : months.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// All months together.
+    public var sum: Month {
+        months.values.reduce(into: Month()) { sum, month in
+            sum.sessions += month.sessions
+            sum.questions += month.questions
+            sum.outcomes.merge(month.outcomes, uniquingKeysWith: +)
+            sum.good += month.good
+            sum.bad += month.bad
+        }
+    }
+
+    /// A hundred years: a clock that was wrong once must not fill the page.
+    private static let monthLimit = 1200
+
+    private static func month(after name: String) -> String? {
+        let parts = name.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 2 else { return nil }
+        let (year, month) = parts[1] >= 12 ? (parts[0] + 1, 1) : (parts[0], parts[1] + 1)
+        return "\(year)-" + (month < 10 ? "0" : "") + "\(month)"
+    }
 
     /// Takes a session in.
     public mutating func add(_ transcript: Transcript) {

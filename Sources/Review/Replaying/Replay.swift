@@ -23,30 +23,51 @@ public struct Replay {
         /// What was typed.
         public let typed: String
         /// What it came to then.
-        public let old: [Result]
+        public let old: Reading
         /// What it comes to today.
-        public let new: [Result]
+        public let new: Reading
+
+        /// Whether the same entry answers the same question, only in other words.
+        public var isOnlyWords: Bool { old.results == new.results }
     }
 
     /// What a line came to.
+    public struct Reading: Hashable, Sendable {
+        /// What each question in it came to, and last what a number picked.
+        public let results: [Result]
+        /// What was shown.
+        public let said: String
+    }
+
+    /// What a question came to.
     public struct Result: Hashable, Sendable {
         /// The outcome.
         public let outcome: Outcome
         /// What was wanted, of an answer.
         public let intent: Intent?
-        /// The entries shown or offered.
+        /// The entries shown or offered; none of a refusal.
         public let entries: [String]
+
+        /// Makes a result.
+        public init(outcome: Outcome, intent: Intent? = nil, entries: [String]) {
+            self.outcome = outcome
+            self.intent = intent
+            self.entries = entries
+        }
     }
 
     /// The turns that differ, in order; the planning dialogue and marks are passed over.
+    ///
+    /// A line from which something was masked is said again for the sake of those after it, but not
+    /// compared: the mark is not what was typed.
     public func differences(in transcript: Transcript) -> [Difference] {
         var conversation = Conversation(base: base, matcher: matcher)
         return transcript.turns.compactMap { turn in
             guard turn.mode == .chat, let typed = turn.typed else { return nil }
-            _ = conversation.reply(to: typed)
-            let old = Self.results(turn.questions, turn.pick)
-            let new = Self.results(conversation.trace)
-            guard old != new else { return nil }
+            let replies = conversation.reply(to: typed)
+            let old = Self.reading(turn)
+            let new = Self.reading(Turn(typed, replies, conversation.trace, at: turn.at))
+            guard Self.differ(old, new), !Masking.isMasked(typed) else { return nil }
             return Difference(
                 id: transcript.id,
                 turn: turn.number,
@@ -57,28 +78,33 @@ public struct Replay {
         }
     }
 
-    private static func results(_ trace: TurnTrace) -> [Result] {
-        let pick: Turn.Pick? =
-            switch trace.pick {
-            case .option(let option): .entry(option.entry)
-            case .nothing: .nothing
-            case nil: nil
-            }
-        return results(trace.questions.map { AskedQuestion($0) }, pick)
+    /// Another point of the same entry is another answer, so the words of answers count too; those
+    /// of refusals and talk are the program's own.
+    private static func differ(_ old: Reading, _ new: Reading) -> Bool {
+        guard old.results == new.results else { return true }
+        let isAnswer = old.results.contains { $0.outcome == .answer }
+        return isAnswer && !old.said.isEmpty && old.said != new.said
     }
 
-    private static func results(_ questions: [AskedQuestion], _ pick: Turn.Pick?) -> [Result] {
-        let asked = questions.map { question in
-            Result(
-                outcome: question.outcome,
-                intent: question.outcome == .answer ? question.intent : nil,
-                entries: question.outcome == .decline ? [] : question.shown
-            )
-        }
+    private static func reading(_ turn: Turn) -> Reading {
+        Reading(
+            results: turn.questions.map(result) + (turn.pick.map { [result($0)] } ?? []),
+            said: turn.said
+        )
+    }
+
+    private static func result(_ question: AskedQuestion) -> Result {
+        Result(
+            outcome: question.outcome,
+            intent: question.outcome == .answer ? question.intent : nil,
+            entries: question.outcome == .decline ? [] : question.shown
+        )
+    }
+
+    private static func result(_ pick: Turn.Pick) -> Result {
         switch pick {
-        case .entry(let id): return asked + [Result(outcome: .answer, intent: nil, entries: [id])]
-        case .nothing: return asked + [Result(outcome: .decline, intent: nil, entries: [])]
-        case nil: return asked
+        case .entry(let id): Result(outcome: .answer, entries: [id])
+        case .nothing: Result(outcome: .decline, entries: [])
         }
     }
 }

@@ -5,95 +5,81 @@ struct MaskScan {
     /// What has been written so far, where the beginning of an address is looked for.
     let written: String.UnicodeScalarView
 
-    /// A mark, where what it stands for ends, and how much of it has been written already.
+    /// What stands here, where it ends, and how much of it has been written already.
     struct Found {
-        let mark: Masking.Mark
+        /// What to write instead; nil when it is to stay as it is.
+        let mark: Masking.Mark?
         let end: Int
         var taken = 0
     }
 
     var found: Found? {
+        if let email = EmailScan(scalars: scalars, start: start, written: written).found {
+            return email
+        }
         let first = scalars[start]
-        if let end = endOfAt { return email(after: end) }
-        guard Masking.isDigit(first) || first == "+" || first == "(" else { return nil }
-        if start > 0, Masking.isDigit(scalars[start - 1]), written.last == scalars[start - 1] {
+        guard Masking.isDigit(first) || first == "+" || first == "(", !isInsideNumber else {
             return nil
         }
-        return oid ?? identityCode ?? PhoneScan(scalars: scalars, start: start).found
+        return HarmlessScan(scalars: scalars, start: start, written: written).found
+            ?? IdentityScan(scalars: scalars, start: start).found
+            ?? PhoneScan(scalars: scalars, start: start).found
     }
 
-    func scalar(_ position: Int) -> Unicode.Scalar? {
-        scalars.indices.contains(position) ? scalars[position] : nil
+    /// Whether the digits just before were looked at, and let be.
+    private var isInsideNumber: Bool {
+        start > 0 && Masking.isDigit(scalars[start - 1]) && written.last == scalars[start - 1]
+    }
+}
+
+/// Walks over scalars from one place.
+struct ScalarCursor {
+    let scalars: [Unicode.Scalar]
+    var position: Int
+
+    var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    /// The characters that people write a hyphen or a dash with.
+    static let dashes = Set("-‐‑‒–—−".unicodeScalars)
+    /// A space, also one that does not break the line.
+    static let spaces = Set(" \u{A0}".unicodeScalars)
+
+    /// Takes so many digits, or none of them.
+    mutating func digits(_ count: Int) -> Int? {
+        guard position + count <= scalars.count else { return nil }
+        let part = scalars[position..<position + count]
+        guard part.allSatisfy(Masking.isDigit) else { return nil }
+        position += count
+        return part.reduce(0) { $0 * 10 + Int($1.properties.numericValue ?? 0) }
     }
 
-    func isDigit(_ position: Int) -> Bool { scalar(position).map(Masking.isDigit) ?? false }
-
-    // MARK: - E-mail
-
-    /// Where an @ that stands here ends, also one that is written in letters: `(at)`, `(ät)`.
-    private var endOfAt: Int? {
-        if scalars[start] == "@" || scalars[start] == "\u{FF20}" { return start + 1 }
-        guard scalars[start] == "(" || scalars[start] == "[" else { return nil }
-        let word = scalars[start...].prefix(4).map { String($0).lowercased() }.joined()
-        return ["(at)", "[at]", "(ät)", "[ät]"].contains(word) ? start + 4 : nil
+    /// Takes one of some characters.
+    mutating func take(_ wanted: Set<Unicode.Scalar>) -> Bool {
+        guard let next, wanted.contains(next) else { return false }
+        position += 1
+        return true
     }
 
-    private func email(after at: Int) -> Found? {
-        let gap = written.reversed().prefix { $0 == " " }.count
-        let isWordy = scalars[start] != "@"
-        let skipped = isWordy ? min(gap, 1) : 0
-        let local = written.reversed().dropFirst(skipped).prefix { isAddress($0) }.count
-        var end = at + (isWordy && scalar(at) == " " ? 1 : 0)
-        let domain = end
-        while let next = scalar(end), isAddress(next) { end += 1 }
-        while end > domain, ".-_'!?*/=&".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-        guard local > 0, end > domain else { return nil }
-        return Found(mark: .email, end: end, taken: local + skipped)
+    /// Takes at most so many of some characters; how many there were.
+    @discardableResult
+    mutating func skip(_ wanted: Set<Unicode.Scalar>, atMost limit: Int) -> Int {
+        var count = 0
+        while count < limit, take(wanted) { count += 1 }
+        return count
     }
 
-    private func isAddress(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || Masking.isDigit(scalar)
-            || ".-_+'%&!#$*/=?^`{|}~\u{308}\u{30A}".unicodeScalars.contains(scalar)
-    }
-
-    // MARK: - Identifiers
-
-    /// Numbers with dots between them that begin like the national ones, or are six or more.
-    private var oid: Found? {
-        var end = start
-        var parts: [String] = []
-        while isDigit(end) {
-            var part = ""
-            while isDigit(end), let digit = scalar(end) {
-                part.unicodeScalars.append(digit)
-                end += 1
+    /// Takes a literal whatever its case.
+    mutating func take(_ literal: String) -> Bool {
+        let wanted = Array(literal.unicodeScalars)
+        guard position + wanted.count <= scalars.count else { return false }
+        let part = scalars[position..<position + wanted.count]
+        let isSame = zip(part, wanted)
+            .allSatisfy { found, scalar in
+                found.properties.lowercaseMapping == scalar.properties.lowercaseMapping
             }
-            parts.append(part)
-            guard scalar(end) == ".", isDigit(end + 1) else { break }
-            end += 1
-        }
-        let isNational = parts.starts(with: ["1", "2", "246"]) && parts.count > 3
-        return isNational || parts.count >= 6 ? Found(mark: .oid, end: end) : nil
+        if isSame { position += wanted.count }
+        return isSame
     }
 
-    /// Six digits, a century sign with perhaps spaces around it, three digits and a character.
-    private var identityCode: Found? {
-        guard (start..<start + 6).allSatisfy(isDigit) else { return nil }
-        var next = start + 6
-        while scalar(next) == " " { next += 1 }
-        guard let sign = scalar(next), next - start <= 8 else { return nil }
-        if Self.signs.contains(sign) {
-            next += 1
-            while scalar(next) == " " { next += 1 }
-        } else if next != start + 6 {
-            return nil
-        }
-        guard (next..<next + 3).allSatisfy(isDigit), let check = scalar(next + 3),
-            Masking.isDigit(check) || check.isASCII && check.properties.isAlphabetic,
-            !isDigit(next + 4), Self.signs.contains(sign) || !Masking.isDigit(check)
-        else { return nil }
-        return Found(mark: .identityCode, end: next + 4)
-    }
-
-    private static let signs = Set("-+ABCDEFUVWXYabcdefuvwxy‐‑‒–—−".unicodeScalars)
+    var isAtDigit: Bool { next.map(Masking.isDigit) ?? false }
 }

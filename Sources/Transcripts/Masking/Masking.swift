@@ -18,28 +18,40 @@ public enum Masking {
 
     /// The text with every piece of personal data as its mark; other text stays as it was.
     public static func masked(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0 == "@" || isDigit($0) || $0 == "(" }) else {
-            return text
-        }
+        guard text.unicodeScalars.contains(where: mayBelongToPersonalData) else { return text }
         let scalars = Array(text.unicodeScalars.lazy.filter { !isInvisible($0) })
         var result = String.UnicodeScalarView()
         var position = 0
         while position < scalars.count {
-            let found = MaskScan(scalars: scalars, start: position, written: result).found
-            if let found {
-                result.removeLast(found.taken)
-                result.append(contentsOf: found.mark.rawValue.unicodeScalars)
-                position = found.end
-            } else {
+            let scan = MaskScan(scalars: scalars, start: position, written: result)
+            guard let found = scan.found else {
                 result.append(scalars[position])
                 position += 1
+                continue
             }
+            result.removeLast(found.taken)
+            if let mark = found.mark {
+                result.append(contentsOf: mark.rawValue.unicodeScalars)
+            } else {
+                result.append(contentsOf: scalars[position..<found.end])
+            }
+            position = found.end
         }
         return String(result)
     }
 
+    /// Whether something was taken out of a text.
+    public static func isMasked(_ text: String) -> Bool {
+        text.contains("[") && Mark.allCases.contains { text.contains($0.rawValue) }
+    }
+
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
+    }
+
+    /// A number, an at sign in some spelling, or the full stop of a domain.
+    private static func mayBelongToPersonalData(_ scalar: Unicode.Scalar) -> Bool {
+        "@\u{FF20}([.".unicodeScalars.contains(scalar) || isDigit(scalar)
     }
 
     /// Characters of no width, which would hide a number from us but not from a reader.

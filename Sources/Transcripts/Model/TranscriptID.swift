@@ -31,7 +31,23 @@ public struct TranscriptID: Hashable, Sendable, CustomStringConvertible {
     public var fileName: String { text + ".xml" }
 
     /// The name of the file with a reviewer's judgements of it.
-    public var judgementsName: String { text + ".judgements.xml" }
+    public var judgementsName: String { text + Self.judgementsEnd }
+
+    /// The copy whose torn end has been mended; nil when the name grows too long.
+    public var mended: TranscriptID? { TranscriptID(text + Self.mendedEnd) }
+
+    /// Whether it names a copy whose torn end has been mended.
+    public var isMended: Bool { text.hasSuffix(Self.mendedEnd) }
+
+    /// The day that the name begins with, as `2026-11-22`; nil when it begins otherwise.
+    public var day: String? {
+        let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+        let isDay = parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
+        return isDay ? String(text.prefix(10)) : nil
+    }
+
+    static let judgementsEnd = ".judgements.xml"
+    private static let mendedEnd = "-korjattu"
 
     /// The session of a file; nil for other files.
     public init?(fileName: String) {

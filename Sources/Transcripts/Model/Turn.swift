@@ -71,6 +71,8 @@ public struct AskedQuestion: Hashable, Sendable {
     public var context: String?
     /// How words were understood: `tyopaikka → työpaikka`.
     public var understood: [String] = []
+    /// The base forms it was read as; none when something in it is masked.
+    public var terms: [String] = []
     /// What came of it.
     public var outcome: Outcome
     /// What is wanted.

@@ -52,9 +52,15 @@ enum TurnMaker {
         question.understood =
             masked == typed
             ? asked.understood.map { "\($0.typed) → \($0.meant)" } : []
+        question.terms = masked == typed ? match.question.words.map(term) : []
         question.candidates = Array(match.candidates.prefix(candidateLimit))
         question.shown = last.map(shown) ?? []
         return question
+    }
+
+    /// The base form of a word, or the word itself when nobody knows it.
+    private static func term(_ word: AnalyzedWord) -> String {
+        word.readings.first?.lemma ?? word.standard.first ?? word.token.normalized
     }
 
     private static func outcome(_ reply: Reply, _ match: Match) -> Outcome {
@@ -89,9 +95,15 @@ enum TurnMaker {
     }
 }
 
-extension AskedQuestion {
-    /// What would be written down of a question, masked.
-    public init(_ asked: TurnTrace.Question) {
-        self = TurnMaker.question(asked)
+extension Turn {
+    /// What would be written down of a line and what was said to it, masked.
+    ///
+    /// - Parameters:
+    ///   - line: What was typed.
+    ///   - replies: What was said.
+    ///   - trace: How the line was read.
+    ///   - at: When it came.
+    public init(_ line: String, _ replies: [Reply], _ trace: TurnTrace, at: String) {
+        self = TurnMaker.turn(line, replies, trace, at: at)
     }
 }

@@ -54,9 +54,10 @@ public struct Judgement: Hashable, Sendable {
 }
 
 extension TranscriptStore {
+    private static let namespace = "urn:kumppani:judgements:1"
     private static let opening = """
         <?xml version="1.0" encoding="UTF-8"?>
-        <judgements xmlns="urn:kumppani:judgements:1">
+        <judgements xmlns="\(namespace)">
 
         """
     private static let closing = "</judgements>\n"
@@ -71,10 +72,15 @@ extension TranscriptStore {
         } catch .noSuchTranscript {
             return [:]
         }
-        guard let document = try? XMLReader.read(bytes, name: id.judgementsName) else {
-            throw .content(id, .notWellFormed(code: 0))
+        let whole = String(decoding: bytes, as: UTF8.self)
+        let mended = Self.upToLastWhole(whole) + Self.closing
+        let document =
+            (try? XMLReader.read(bytes, name: id.judgementsName))
+            ?? (try? XMLReader.read(Array(mended.utf8), name: id.judgementsName))
+        guard let root = document?.root, root.namespace == Self.namespace else {
+            throw .judgements(id)
         }
-        let found = document.root.elements.compactMap(Self.judgement)
+        let found = root.elements.compactMap(Self.judgement)
         return Dictionary(found.map { ($0.turn, $0) }) { _, last in last }
     }
 
@@ -87,22 +93,34 @@ extension TranscriptStore {
 
     /// Adds a judgement; when this returns it is on the disk.
     ///
-    /// - Throws: `TranscriptProblem` when it cannot be written.
+    /// - Throws: `TranscriptProblem` when it cannot be written, or what is there is none of ours.
     public func add(_ judgement: Judgement, to id: TranscriptID) throws(TranscriptProblem) {
+        _ = try judgements(of: id)
         let folder = try open(creates: false)
         do throws(SystemError) {
             let isNew = try !folder.names().contains(id.judgementsName)
             let file = try folder.open(id.judgementsName, isNew: isNew, appends: false)
             guard try file.lock() else { throw SystemError(EBUSY) }
             let size = Int(try file.status().st_size)
-            let part = (isNew ? Self.opening : "") + Self.line(judgement) + Self.closing
-            let start = isNew ? 0 : max(0, size - Self.closing.utf8.count)
-            try file.writeAll(Array(part.utf8), at: start)
+            let bytes = try file.readAll(count: size)
+            // A write that was cut short before left no closing tag, or half a judgement.
+            let kept = Self.upToLastWhole(String(decoding: bytes, as: UTF8.self))
+            let part = (kept.isEmpty ? Self.opening : "") + Self.line(judgement) + Self.closing
+            try file.writeAll(Array(part.utf8), at: kept.utf8.count)
+            try file.truncate(to: kept.utf8.count + part.utf8.count)
             try file.sync()
             try folder.sync()
         } catch {
             throw .file(id, errno: error.code)
         }
+    }
+
+    /// The text up to the end of the last judgement, or of the root's start tag; empty without one.
+    private static func upToLastWhole(_ text: String) -> Substring {
+        for end in ["/>\n", "\(namespace)\">\n"] {
+            if let range = text.ranges(of: end).last { return text[..<range.upperBound] }
+        }
+        return ""
     }
 
     private static func line(_ judgement: Judgement) -> String {

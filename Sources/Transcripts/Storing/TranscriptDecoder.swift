@@ -77,19 +77,23 @@ enum TranscriptDecoder {
         return turns
     }
 
+    /// One pass over the children: thousands of turns are read when transcripts are gone through.
     private static func turn(_ element: ParsedElement) -> Turn {
         let values = element.attributes
-        var turn = Turn(at: values["at"] ?? "", typed: element.first("typed")?.rawText)
+        var turn = Turn(at: values["at"] ?? "", typed: nil)
         turn.number = values["n"].flatMap { Int($0) } ?? 0
         turn.milliseconds = values["ms"].flatMap { Int($0) } ?? 0
         turn.mode = values["mode"].flatMap { Turn.Mode(rawValue: $0) } ?? .chat
         turn.field = values["field"]
-        turn.questions = element.elements(named: "question").compactMap(question)
-        turn.pick = element.first("picked")
-            .map { picked in
-                picked.attributes["entry"].map { .entry($0) } ?? .nothing
+        for case .element(let part) in element.children {
+            switch part.name {
+            case "typed": turn.typed = part.rawText
+            case "question": if let asked = question(part) { turn.questions.append(asked) }
+            case "picked": turn.pick = part.attributes["entry"].map { .entry($0) } ?? .nothing
+            case "said": turn.said = part.rawText
+            default: break
             }
-        turn.said = element.first("said")?.rawText ?? ""
+        }
         return turn
     }
 
@@ -101,11 +105,19 @@ enum TranscriptDecoder {
         else { return nil }
         let ours = values["ours"].flatMap { Double($0) } ?? 0
         var question = AskedQuestion(text: text, outcome: outcome, intent: intent, ours: ours)
-        question.context = element.first("context")?.rawText
-        question.understood = element.elements(named: "understood").map(\.rawText)
-        question.candidates = element.elements(named: "candidate").compactMap(candidate)
-        question.shown = element.elements(named: "shown").compactMap { $0.attributes["entry"] }
+        for case .element(let part) in element.children { take(part, into: &question) }
         return question
+    }
+
+    private static func take(_ part: ParsedElement, into question: inout AskedQuestion) {
+        switch part.name {
+        case "context": question.context = part.rawText
+        case "understood": question.understood.append(part.rawText)
+        case "terms": question.terms = part.rawText.split(separator: " ").map(String.init)
+        case "candidate": if let found = candidate(part) { question.candidates.append(found) }
+        case "shown": if let entry = part.attributes["entry"] { question.shown.append(entry) }
+        default: break
+        }
     }
 
     private static func candidate(_ element: ParsedElement) -> Candidate? {

@@ -14,14 +14,20 @@ public enum TranscriptProblem: Error, Equatable, Sendable {
     case tooLarge(TranscriptID, limit: Int)
     /// The file is no transcript of ours.
     case content(TranscriptID, XMLProblem.Kind)
+    /// A file whose name no session has; the name.
+    case stranger(String)
+    /// The file that should be made is there already; the name.
+    case exists(String)
+    /// The judgements beside a session are none of ours.
+    case judgements(TranscriptID)
 }
 
 /// Something worth telling that did not stop the work.
 public enum TranscriptNotice: Equatable, Sendable {
     /// Others could read the folder; now only its owner can.
     case narrowedFolder(String)
-    /// Others could read the file; now only its owner can.
-    case narrowedFile(TranscriptID)
+    /// Others could read the file of this name; now only its owner can.
+    case narrowedFile(String)
     /// The session cannot be written down any more.
     case notWritten(TranscriptProblem)
 }

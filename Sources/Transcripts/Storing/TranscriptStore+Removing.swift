@@ -9,7 +9,8 @@ extension TranscriptStore {
         let folder = try open(creates: false)
         try Self.checkIsClosed(id, folder)
         var removed: [String] = []
-        for name in [id.fileName, id.judgementsName, id.mendedName] {
+        let ids = [id] + [id.mended].compactMap(\.self)
+        for name in ids.flatMap({ [$0.fileName, $0.judgementsName] }) {
             do {
                 try folder.remove(name)
                 removed.append(folder.path + "/" + name)
@@ -21,23 +22,27 @@ extension TranscriptStore {
         return removed
     }
 
-    /// Writes a file beside the transcripts anew; it must not be there yet.
+    /// Writes a copy of a transcript under a name that is not taken yet.
     ///
-    /// - Throws: `TranscriptProblem` when it cannot be written.
-    public func write(
-        _ bytes: [UInt8],
-        to name: String,
-        for id: TranscriptID
-    ) throws(TranscriptProblem) {
+    /// - Throws: `TranscriptProblem`: `exists` when the name is taken.
+    public func write(_ bytes: [UInt8], as id: TranscriptID) throws(TranscriptProblem) {
         let folder = try open(creates: true)
         do {
-            let file = try folder.open(name, isNew: true, appends: false)
+            let file = try folder.open(id.fileName, isNew: true, appends: false)
             try file.writeAll(bytes, at: 0)
             try file.sync()
             try folder.sync()
         } catch {
-            throw .file(id, errno: error.code)
+            throw error.code == EEXIST ? .exists(id.fileName) : .file(id, errno: error.code)
         }
+    }
+
+    /// Whether the session is still going on in some program.
+    public func isOpen(_ id: TranscriptID) -> Bool {
+        guard let folder = try? open(creates: false),
+            let file = try? folder.openForReading(id.fileName)
+        else { return false }
+        return (try? file.lock()) == false
     }
 
     private static func checkIsClosed(
@@ -47,9 +52,4 @@ extension TranscriptStore {
         guard let file = try? folder.openForReading(id.fileName) else { return }
         guard let isFree = try? file.lock(), isFree else { throw .inUse(id) }
     }
-}
-
-extension TranscriptID {
-    /// The name of the copy whose torn end has been mended.
-    public var mendedName: String { text + "-korjattu.xml" }
 }

@@ -9,9 +9,25 @@ public struct TranscriptStore: Sendable {
     /// The largest file taken, in bytes.
     public static let sizeLimit = 16 * 1_048_576
 
+    /// Is told when others could read something of the folder, and can no more.
+    private let tell: @Sendable (TranscriptNotice) -> Void
+
     /// Names the folder without touching it.
-    public init(folder: String) {
+    ///
+    /// - Parameters:
+    ///   - folder: Its path.
+    ///   - tell: Is told what was found while reading that did not stop it.
+    public init(
+        folder: String,
+        tell: @escaping @Sendable (TranscriptNotice) -> Void = { _ in }
+    ) {
         self.folder = folder
+        self.tell = tell
+    }
+
+    /// The store of a folder inside this one.
+    public func inner(_ name: String) -> TranscriptStore {
+        TranscriptStore(folder: PrivateFolder.withoutSlash(folder) + "/" + name, tell: tell)
     }
 
     /// Starts a transcript under a new name.
@@ -21,7 +37,7 @@ public struct TranscriptStore: Sendable {
         _ heading: Transcript.Heading,
         using generator: inout some RandomNumberGenerator
     ) throws(TranscriptProblem) -> (file: TranscriptFile, notices: [TranscriptNotice]) {
-        let folder = try open(creates: true)
+        let folder = try opened(creates: true)
         let notices: [TranscriptNotice] = folder.wasNarrowed ? [.narrowedFolder(folder.path)] : []
         for _ in 0..<16 {
             let id = TranscriptID(begun: heading.begun, using: &generator)
@@ -44,12 +60,30 @@ public struct TranscriptStore: Sendable {
     ///
     /// - Throws: `TranscriptProblem.folder` when the folder cannot be read.
     public func ids() throws(TranscriptProblem) -> [TranscriptID] {
-        do {
-            let folder = try PrivateFolder.opening(folder, creates: false)
-            return try folder.names().compactMap { TranscriptID(fileName: $0) }
-        } catch {
-            guard error.code != ENOENT else { return [] }
-            throw .folder(self.folder, errno: error.code)
+        try fileNames().compactMap { TranscriptID(fileName: $0) }
+    }
+
+    /// The XML files of the folder that by their names are nothing of ours, in order.
+    ///
+    /// - Throws: `TranscriptProblem.folder` when the folder cannot be read.
+    public func strangers() throws(TranscriptProblem) -> [String] {
+        try fileNames()
+            .filter { name in
+                name.lowercased().hasSuffix(".xml") && !name.hasSuffix(TranscriptID.judgementsEnd)
+                    && TranscriptID(fileName: name) == nil
+            }
+    }
+
+    private func fileNames() throws(TranscriptProblem) -> [String] {
+        do throws(TranscriptProblem) {
+            let folder = try open(creates: false)
+            do {
+                return try folder.names()
+            } catch {
+                throw .folder(self.folder, errno: error.code)
+            }
+        } catch .folder(_, ENOENT) {
+            return []
         }
     }
 
@@ -90,7 +124,7 @@ public struct TranscriptStore: Sendable {
             guard size <= Self.sizeLimit else {
                 throw TranscriptProblem.tooLarge(id, limit: Self.sizeLimit)
             }
-            _ = try? file.narrow()
+            if let isNarrowed = try? file.narrow(), isNarrowed { tell(.narrowedFile(name)) }
             return try file.readAll(count: size)
         } catch let error as SystemError {
             throw error.code == ENOENT
@@ -102,7 +136,14 @@ public struct TranscriptStore: Sendable {
         }
     }
 
+    /// Opens the folder, and tells when others could read it before.
     func open(creates: Bool) throws(TranscriptProblem) -> PrivateFolder {
+        let opened = try opened(creates: creates)
+        if opened.wasNarrowed { tell(.narrowedFolder(opened.path)) }
+        return opened
+    }
+
+    private func opened(creates: Bool) throws(TranscriptProblem) -> PrivateFolder {
         do {
             return try PrivateFolder.opening(folder, creates: creates)
         } catch {

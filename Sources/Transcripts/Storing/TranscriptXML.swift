@@ -64,6 +64,9 @@ enum TranscriptXML {
         writer.element("text", text: question.text)
         if let context = question.context { writer.element("context", text: context) }
         for reading in question.understood { writer.element("understood", text: reading) }
+        if !question.terms.isEmpty {
+            writer.element("terms", text: question.terms.joined(separator: " "))
+        }
         for candidate in question.candidates {
             writer.element(
                 "candidate",

@@ -14,13 +14,19 @@ extension TranscriptProblem {
         case .tooLarge(let id, let limit):
             "Keskustelun \(id) tiedosto on suurempi kuin \(limit / 1_048_576) mebitavua."
         case .content(let id, let kind): "\(id.fileName): " + Self.sentence(kind, id)
+        case .stranger(let name): "\(name): " + Self.notOurs
+        case .exists(let name): "\(name) on jo olemassa. Valitse toinen nimi tai poista se."
+        case .judgements(let id):
+            "\(id.judgementsName): Tiedosto ei ole Kumppanin arvioita. Siirrä se muualle."
         }
     }
 
     private static func sentence(_ kind: XMLProblem.Kind, _ id: TranscriptID) -> String {
-        if case .wrongRoot = kind { return "Tiedosto ei ole Kumppanin keskustelu." }
+        if case .wrongRoot = kind { return notOurs }
         return XMLProblem(file: id.fileName, line: nil, kind: kind).message
     }
+
+    private static let notOurs = "Tiedosto ei ole Kumppanin keskustelu."
 }
 
 extension TranscriptNotice {
@@ -29,8 +35,8 @@ extension TranscriptNotice {
         switch self {
         case .narrowedFolder(let path):
             "Muutkin saattoivat lukea kansiota \(path). Nyt sitä voit lukea vain sinä."
-        case .narrowedFile(let id):
-            "Muutkin saattoivat lukea keskustelua \(id). Nyt sitä voit lukea vain sinä."
+        case .narrowedFile(let name):
+            "Muutkin saattoivat lukea tiedostoa \(name). Nyt sitä voit lukea vain sinä."
         case .notWritten(let problem):
             "Tätä keskustelua ei enää tallenneta. \(problem.message)"
         }

@@ -23,16 +23,17 @@ struct ReviewCheck: ParsableCommand {
         let store = transcripts.store
         let path = Locations(knowledge: knowledge.folder).knowledge + "/schema/transcript.rng"
         let schema = try? RelaxNGSchema(file: path)
-        let ids = try ReviewReading.orExit { try store.ids() }
-        var count = 0
+        let ids = try ReviewReading.orExit { try store.ids() }.filter { !$0.isMended }
+        var problems = try ReviewReading.orExit { try store.strangers() }
+            .map { TranscriptProblem.stranger($0).message }
+        for line in problems { StandardStreams.print(SafeText.oneLine(line)) }
         for id in ids {
-            for line in Self.problems(id, store, schema) {
-                count += 1
-                StandardStreams.print(SafeText.oneLine(line))
-            }
+            let found = Self.problems(id, store, schema)
+            for line in found { StandardStreams.print(SafeText.oneLine(line)) }
             if repair { try mend(id, store) }
+            problems += found
         }
-        if count > 0 { throw ExitStatus.notFound.exit }
+        guard problems.isEmpty else { throw ExitStatus.notFound.exit }
         StandardStreams.print("Kunnossa: \(ids.count) keskustelua.")
     }
 
@@ -42,7 +43,8 @@ struct ReviewCheck: ParsableCommand {
         _ schema: RelaxNGSchema?
     ) -> [String] {
         do throws(TranscriptProblem) {
-            if try store.read(id).isTorn { return ["\(id.fileName): loppu on jäänyt kesken."] }
+            _ = try store.judgements(of: id)
+            if try store.read(id).isTorn { return [torn(id)] }
         } catch {
             return [error.message]
         }
@@ -51,9 +53,18 @@ struct ReviewCheck: ParsableCommand {
         return breaches.map { "\(id.fileName):\($0.line ?? 1): \($0.message)" }
     }
 
+    private static func torn(_ id: TranscriptID) -> String {
+        "\(id.fileName): Loppu on jäänyt kesken. kumppani review check --repair tekee korjatun kopion."
+    }
+
+    /// Makes the copy, unless it was made before.
     private func mend(_ id: TranscriptID, _ store: TranscriptStore) throws {
-        guard let bytes = try? store.mended(id) else { return }
-        try ReviewReading.orExit { try store.write(bytes, to: id.mendedName, for: id) }
-        StandardStreams.print("Korjattu kopio: \(store.folder)/\(id.mendedName)")
+        guard let bytes = try? store.mended(id), let copy = id.mended else { return }
+        try ReviewReading.orExit {
+            do throws(TranscriptProblem) {
+                try store.write(bytes, as: copy)
+            } catch .exists {}
+        }
+        StandardStreams.print("Korjattu kopio: \(store.folder)/\(copy.fileName)")
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Review
 internal import Terminal
 internal import Transcripts
 
@@ -16,9 +17,9 @@ struct ReviewDelete: ParsableCommand {
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
-        for name in ids {
-            try Removal.remove(try ReviewReading.id(name), from: transcripts.store)
-        }
+        var removal = Removal(transcripts.store)
+        defer { removal.clearHistory() }
+        for name in ids { try removal.remove(try ReviewReading.id(name)) }
     }
 }
 
@@ -26,7 +27,8 @@ struct ReviewDelete: ParsableCommand {
 struct ReviewPurge: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "purge",
-        abstract: "Poista vanhat keskustelut kaikkine jälkineen."
+        abstract: "Poista vanhat keskustelut kaikkine jälkineen.",
+        discussion: "Vielä auki olevat keskustelut jäävät. Rikkinäisen ikä katsotaan sen nimestä."
     )
 
     @Option(help: "Poista tätä vanhemmat, esimerkiksi 365d.")
@@ -48,50 +50,79 @@ struct ReviewPurge: ParsableCommand {
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let limit = Clock.day(before: days ?? 365)
-        var old: [TranscriptID] = []
-        try ReviewReading.forEach(transcripts.store) { transcript in
-            if transcript.day < limit { old.append(transcript.id) }
+        let store = transcripts.store
+        var removal = Removal(store)
+        defer { removal.clearHistory() }
+        var count = 0
+        for id in try old(store, before: limit) {
+            if store.isOpen(id) {
+                StandardStreams.printError(TranscriptProblem.inUse(id).message)
+            } else {
+                try removal.remove(id)
+                count += 1
+            }
         }
-        for id in old { try Removal.remove(id, from: transcripts.store) }
-        StandardStreams.print(
-            "Poistettiin \(old.count) keskustelua, jotka alkoivat ennen \(limit)."
-        )
+        let what = count == 1 ? "keskustelu, joka alkoi" : "keskustelua, jotka alkoivat"
+        StandardStreams.print("Poistettiin \(count) \(what) ennen \(limit).")
+    }
+
+    /// A name that begins with a day tells it; other sessions are looked into.
+    private func old(
+        _ store: TranscriptStore,
+        before limit: String
+    ) throws -> [TranscriptID] {
+        let ids = try ReviewReading.orExit { try store.ids() }
+        return ids.filter { id in
+            guard !id.isMended else { return false }
+            guard let day = id.day ?? (try? store.read(id))?.day else { return false }
+            return day < limit
+        }
     }
 }
 
-/// Takes a session and what was typed in it out of every file of ours.
-private enum Removal {
-    static func remove(_ id: TranscriptID, from store: TranscriptStore) throws {
+/// Takes sessions and what was typed in them out of every file of ours, and says what it took.
+private struct Removal {
+    private let store: TranscriptStore
+    private let examples: TranscriptStore
+    /// The lines of the sessions removed, masked.
+    private var typed: Set<String> = []
+    /// The sessions kept as tests; read once, however many sessions go.
+    private lazy var kept: [Transcript] = Self.transcripts(in: examples)
+
+    init(_ store: TranscriptStore) {
+        self.store = store
+        examples = store.inner(ReviewReplay.examples)
+    }
+
+    mutating func remove(_ id: TranscriptID) throws {
         let transcript = try? store.read(id)
         var removed = try ReviewReading.orExit { try store.delete(id) }
-        if let transcript { removed += try copies(of: transcript, in: store) }
+        if let transcript {
+            typed.formUnion(transcript.turns.compactMap(\.typed))
+            for copy in kept where Self.isCopy(copy, of: transcript) {
+                removed += try ReviewReading.orExit { try examples.delete(copy.id) }
+            }
+            kept.removeAll { Self.isCopy($0, of: transcript) }
+        }
         for path in removed { StandardStreams.print("Poistettiin \(path)") }
-        clearHistory(of: transcript?.turns.compactMap(\.typed) ?? [])
     }
 
-    /// Removes the tests that the session was kept as.
-    private static func copies(
-        of transcript: Transcript,
-        in store: TranscriptStore
-    ) throws -> [String] {
-        let examples = TranscriptStore(folder: store.folder + "/examples")
-        return try ReviewReading.orExit {
-            try examples.ids()
-                .filter { id in
-                    guard let copy = try? examples.read(id) else { return false }
-                    return copy.heading == transcript.heading && copy.turns == transcript.turns
-                }
-                .flatMap { try examples.delete($0) }
-        }
+    /// A copy may have been taken while the session went on.
+    private static func isCopy(_ copy: Transcript, of transcript: Transcript) -> Bool {
+        copy.heading == transcript.heading
+            && transcript.turns.map(\.typed).starts(with: copy.turns.map(\.typed))
     }
 
-    private static func clearHistory(of typed: [String]) {
-        guard let state = Locations.state else { return }
-        let lines = Set(typed)
+    private static func transcripts(in store: TranscriptStore) -> [Transcript] {
+        ((try? store.ids()) ?? []).compactMap { try? store.read($0) }
+    }
+
+    func clearHistory() {
+        guard !typed.isEmpty, let state = Locations.state else { return }
         let history = HistoryFile(path: state + "/history")
-        let count = history.remove(where: { lines.contains(Masking.masked($0)) })
-        if count > 0 {
-            StandardStreams.print("Poistettiin \(count) riviä historiasta \(history.path)")
-        }
+        let count = history.remove(where: { typed.contains(Masking.masked($0)) })
+        guard count > 0 else { return }
+        let lines = count == 1 ? "rivi" : "riviä"
+        StandardStreams.print("Poistettiin \(count) \(lines) historiasta \(history.path)")
     }
 }

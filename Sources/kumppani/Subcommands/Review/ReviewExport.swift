@@ -16,8 +16,8 @@ struct ReviewExport: ParsableCommand {
         StandardStreams.ignoreBrokenPipes()
         let store = transcripts.store
         StandardStreams.print(RatedQuestions.header)
-        try ReviewReading.forEach(store, filter.filter) { transcript in
-            let judgements = (try? store.judgements(of: transcript.id)) ?? [:]
+        try ReviewReading.forEach(store, filter.filter, printsAsItGoes: true) { transcript in
+            let judgements = ReviewReading.judgements(of: transcript.id, in: store)
             for line in RatedQuestions.lines(transcript, judgements) {
                 StandardStreams.print(line)
             }

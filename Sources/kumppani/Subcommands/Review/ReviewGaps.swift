@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Knowledge
 internal import Matching
+internal import Proofreading
 internal import Review
 internal import Terminal
 internal import Transcripts
@@ -25,44 +26,71 @@ struct ReviewGaps: ParsableCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var knowledge: KnowledgeOptions
 
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("Anna --limit-arvoksi ainakin 1.") }
+        guard !skeleton || examples == nil else {
+            throw ValidationError("Valitse joko --skeleton tai --examples AIHE.")
+        }
+    }
+
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        let groups = Array(try groups(session).prefix(max(1, limit)))
-        if let examples {
-            let questions = groups.flatMap(\.questions)
-            return StandardStreams.print(Skeleton.examples(of: questions, for: examples))
+        if let examples, session.base.entry(examples) == nil {
+            StandardStreams.printError(RatingWalk.noSuchEntry(SafeText.oneLine(examples)))
+            throw ExitStatus.noInput.exit
         }
-        if skeleton {
-            // What is answered today needs a better answer, not another entry.
-            let groups = groups.filter { !$0.isAnsweredNow }
-            let taken = Set(session.base.entries.map(\.id))
-            return StandardStreams.print(Skeleton.entries(groups, taken: taken))
-        }
+        let gaps = try gaps(session)
+        if let examples { return try writeExamples(gaps, for: examples, session) }
+        if skeleton { return try writeSkeleton(gaps, session) }
+        let groups = gaps.groups(limit: limit)
         for group in groups {
             for line in lines(group, session.base) { StandardStreams.print(line) }
         }
-        if groups.isEmpty { StandardStreams.print("Aukkoja ei ole.") }
+        if groups.isEmpty { StandardStreams.print(Self.noGaps) }
     }
 
-    /// The groups; with `--skeleton` those that no entry has been named for, with `--examples`
-    /// those of that entry.
-    private func groups(_ session: Session) throws -> [GapGroup] {
+    private static let noGaps = "Aukkoja ei ole."
+
+    private func gaps(_ session: Session) throws -> GapGrouping {
         var grouping = GapGrouping(matcher: session.matcher, base: session.base)
         let store = transcripts.store
         try ReviewReading.forEach(store, filter.filter) { transcript in
-            let judgements = (try? store.judgements(of: transcript.id)) ?? [:]
-            for gap in Gap.gaps(in: transcript, judgements)
-            where isWanted(judgements[gap.turn]?.verdict) {
-                grouping.add(gap)
-            }
+            let judgements = ReviewReading.judgements(of: transcript.id, in: store)
+            grouping.add(transcript, judgements)
         }
-        return grouping.groups
+        return grouping
     }
 
-    private func isWanted(_ verdict: Judgement.Verdict?) -> Bool {
-        if let examples { return verdict == .entry(examples) }
-        return !skeleton || verdict == nil
+    /// Entries for what no entry has been named for; what is answered today needs a better answer
+    /// and not another entry.
+    private func writeSkeleton(_ gaps: GapGrouping, _ session: Session) throws {
+        let groups = gaps.groups(
+            limit: limit,
+            includes: { $0 == nil },
+            where: { !$0.isAnsweredNow }
+        )
+        try write(try skeletons(session).entries(groups))
+    }
+
+    private func writeExamples(
+        _ gaps: GapGrouping,
+        for entry: String,
+        _ session: Session
+    ) throws {
+        let questions = gaps.groups(includes: { $0 == .entry(entry) }).flatMap(\.questions)
+        try write(try skeletons(session).examples(of: questions, for: entry))
+    }
+
+    private func write(_ text: String?) throws {
+        guard let text else { return StandardStreams.printError(Self.noGaps) }
+        Output().write(text)
+    }
+
+    private func skeletons(_ session: Session) throws -> Skeleton {
+        let base = try Session.load(Locations(knowledge: knowledge.folder).knowledge)
+        let speller = Speller(dictionary: session.dictionary, vocabulary: base.vocabulary)
+        return Skeleton(base: base, speller: speller)
     }
 
     private func lines(_ group: GapGroup, _ base: KnowledgeBase) -> [String] {
@@ -71,17 +99,25 @@ struct ReviewGaps: ParsableCommand {
         }
         let now = group.isAnsweredNow ? " · nyt vastataan" : ""
         let title = group.words.isEmpty ? "muuta" : group.words.joined(separator: ", ")
-        let nearest = group.nearest.compactMap { candidate in
-            base.entry(candidate.entry).map { "\($0.id) \(Self.percent(candidate.score))" }
-        }
-        let places = group.gaps.prefix(5).map { "\($0.id) \($0.turn)" }
+        let nearest = group.nearest.filter { $0.score >= 0.005 }
+            .compactMap { candidate in
+                base.entry(candidate.entry).map { "\($0.id) \(Self.percent(candidate.score))" }
+            }
+        let hidden = group.questions.count - Self.questionLimit
+        let places = group.gaps.prefix(Self.placeLimit).map { "\($0.id) \($0.turn)" }
+        let more = group.gaps.count > Self.placeLimit ? ", …" : ""
         let lines =
             ["\(group.gaps.count) × \(title)  (\(reasons.joined(separator: ", "))\(now))"]
-            + group.questions.map { "   \($0.count) × \($0.text)" }
-            + ["   lähimmät: " + nearest.joined(separator: ", ")]
-            + ["   missä: " + places.joined(separator: ", "), ""]
+            + group.questions.prefix(Self.questionLimit).map { "   \($0.count) × \($0.text)" }
+            + (hidden > 0 ? ["   … ja \(hidden) muulla tavalla kysyttynä"] : [])
+            + ["   lähimmät: " + (nearest.isEmpty ? "–" : nearest.joined(separator: ", "))]
+            + ["   missä: " + places.joined(separator: ", ") + more, ""]
         return lines.map { $0.isEmpty ? "" : SafeText.cleaned($0.filter { !$0.isNewline }) }
     }
+
+    /// How many wordings and places of a group are shown.
+    private static let questionLimit = 10
+    private static let placeLimit = 5
 
     private static func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) %" }
 

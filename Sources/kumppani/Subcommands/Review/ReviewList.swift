@@ -22,10 +22,13 @@ struct ReviewList: ParsableCommand {
         StandardStreams.ignoreBrokenPipes()
         if format == .csv { StandardStreams.print(CSV.row(SessionRow.columns)) }
         var count = 0
-        try ReviewReading.forEach(transcripts.store, filter.filter) { transcript in
+        let store = transcripts.store
+        try ReviewReading.forEach(store, filter.filter, printsAsItGoes: true) { transcript in
+            let before = format == .json ? (count == 0 ? "[" : ",") : ""
             count += 1
-            StandardStreams.print(line(SessionRow(transcript)))
+            StandardStreams.print(before + line(SessionRow(transcript)))
         }
+        if format == .json { StandardStreams.print(count == 0 ? "[]" : "]") }
         if count == 0, format == .text { StandardStreams.print("Keskusteluja ei ole.") }
     }
 

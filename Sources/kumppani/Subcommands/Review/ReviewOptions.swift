@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Glibc
 internal import Review
 internal import Terminal
 public import Transcripts
@@ -41,18 +42,55 @@ extension Turn.Mode: ExpressibleByArgument {}
 /// Reads transcripts for a command and tells of those that could not be read.
 enum ReviewReading {
     /// Hands over each wanted transcript.
+    ///
+    /// - Parameters:
+    ///   - store: Where they are.
+    ///   - filter: Which are wanted.
+    ///   - printsAsItGoes: Whether the lines printed show the progress themselves.
+    ///   - visit: Gets a transcript.
+    /// - Throws: An exit status, after a sentence, when the folder cannot be read.
     static func forEach(
         _ store: TranscriptStore,
         _ filter: TranscriptFilter = TranscriptFilter(),
-        _ visit: (Transcript) -> Void
+        printsAsItGoes: Bool = false,
+        _ visit: (Transcript) throws -> Void
     ) throws {
-        var progress = ProgressLine("Luetaan keskusteluja")
-        let problems: [TranscriptProblem] = try orExit {
+        try walk(store, filter, printsAsItGoes: printsAsItGoes) {
+            try visit($0)
+            return .next
+        }
+    }
+
+    /// The same, for as long as the visit wants to go on.
+    static func walk(
+        _ store: TranscriptStore,
+        _ filter: TranscriptFilter = TranscriptFilter(),
+        printsAsItGoes: Bool = false,
+        _ visit: (Transcript) throws -> TranscriptWalk.Step
+    ) throws {
+        var progress = ProgressLine(
+            "Luetaan keskusteluja",
+            isQuiet: printsAsItGoes && isatty(STDOUT_FILENO) == 1
+        )
+        let problems = try orExit {
             try TranscriptWalk(store: store, filter: filter)
-                .forEach(progress: { progress.show($0, of: $1) }, visit)
+                .visitEach(progress: { progress.show($0, of: $1) }, visit)
         }
         progress.clear()
         for problem in problems { StandardStreams.printError(safe(problem.message)) }
+    }
+
+    /// What a reviewer said of a session; nothing, after a sentence, when that cannot be read.
+    static func judgements(
+        of id: TranscriptID,
+        in store: TranscriptStore
+    ) -> [Int: Judgement] {
+        do throws(TranscriptProblem) {
+            return try store.judgements(of: id)
+        } catch {
+            StandardStreams.printNotice(safe(error.message))
+            return [:]
+        }
     }
 
     /// The transcript of a name that was typed.
@@ -77,7 +115,8 @@ enum ReviewReading {
             StandardStreams.printError(safe(problem.message))
             switch problem {
             case .noSuchTranscript: throw ExitStatus.noInput.exit
-            case .content, .tooLarge: throw ExitStatus.badData.exit
+            case .content, .tooLarge, .stranger, .judgements: throw ExitStatus.badData.exit
+            case .exists: throw ExitStatus.cannotWrite.exit
             case .folder, .file, .inUse: throw ExitStatus.inputOutput.exit
             }
         }

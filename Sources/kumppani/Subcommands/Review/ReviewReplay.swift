@@ -35,13 +35,13 @@ struct ReviewReplay: ParsableCommand {
         if let asTest, let id { return try keep(id, as: asTest) }
         let session = try Session(knowledge)
         let replay = Replay(base: session.base, matcher: session.matcher)
-        var count = 0
+        let view = DifferenceView(screen: Screen())
+        var (count, sessions) = (0, 0)
         func show(_ transcript: Transcript) {
+            sessions += 1
             for difference in replay.differences(in: transcript) {
                 count += 1
-                for line in Self.lines(difference) {
-                    StandardStreams.print(SafeText.oneLine(line))
-                }
+                StandardStreams.print(view.text(difference) + "\n")
             }
         }
         if let id {
@@ -49,7 +49,12 @@ struct ReviewReplay: ParsableCommand {
         } else {
             try ReviewReading.forEach(transcripts.store, filter.filter, show)
         }
-        if count > 0 { throw ExitStatus.notFound.exit }
+        guard count > 0 else { return StandardStreams.print(Self.nothingChanged(sessions)) }
+        throw ExitStatus.notFound.exit
+    }
+
+    private static func nothingChanged(_ sessions: Int) -> String {
+        sessions == 0 ? "Keskusteluja ei ole." : "Mikään ei muuttunut. Keskusteluja: \(sessions)."
     }
 
     /// Copies a session to where git keeps it.
@@ -57,32 +62,11 @@ struct ReviewReplay: ParsableCommand {
         let store = transcripts.store
         let id = try ReviewReading.id(name)
         guard let testID = TranscriptID(test) else { return }
-        try ReviewReading.orExit {
-            let bytes = try store.wholeBytes(id)
-            try TranscriptStore(folder: store.folder + "/examples")
-                .write(bytes, to: testID.fileName, for: testID)
-        }
-        StandardStreams.print("\(store.folder)/examples/\(testID.fileName)")
+        let examples = store.inner(Self.examples)
+        try ReviewReading.orExit { try examples.write(try store.wholeBytes(id), as: testID) }
+        StandardStreams.print("\(examples.folder)/\(testID.fileName)")
     }
 
-    private static func lines(_ difference: Replay.Difference) -> [String] {
-        [
-            "\(difference.id) \(difference.turn)  \(difference.typed)",
-            "   ennen: \(text(difference.old))",
-            "   nyt:   \(text(difference.new))",
-        ]
-    }
-
-    private static func text(_ results: [Replay.Result]) -> String {
-        results.isEmpty
-            ? "–"
-            : results.map { result in
-                let intent = result.intent.map { " \($0.rawValue)" } ?? ""
-                let entries =
-                    result.entries.isEmpty
-                    ? "" : " " + result.entries.joined(separator: ", ")
-                return TranscriptText.name(result.outcome) + intent + entries
-            }
-            .joined(separator: "; ")
-    }
+    /// The folder of the sessions that are kept as tests.
+    static let examples = "examples"
 }

@@ -7,20 +7,29 @@ internal import Transcripts
 struct ReviewShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Näytä keskustelu Markdown-muodossa."
+        abstract: "Näytä keskustelu Markdown-muodossa tai niin kuin se on tallessa."
     )
+
+    enum Format: String, ExpressibleByArgument { case markdown, xml }
 
     @Argument(help: "Keskustelun tunnus.")
     var id: String
+
+    @Option(help: "Tulosteen muoto: markdown tai xml.")
+    var format = Format.markdown
 
     @OptionGroup var transcripts: TranscriptOptions
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
-        let transcript = try ReviewReading.transcript(id, in: transcripts.store)
-        let judgements = try ReviewReading.orExit {
-            try transcripts.store.judgements(of: transcript.id)
+        let store = transcripts.store
+        let transcript = try ReviewReading.transcript(id, in: store)
+        guard format == .markdown else {
+            let bytes = try ReviewReading.orExit { try store.wholeBytes(transcript.id) }
+            Output().write(String(decoding: bytes, as: UTF8.self))
+            return
         }
+        let judgements = ReviewReading.judgements(of: transcript.id, in: store)
         let text = TranscriptText.markdown(transcript, judgements)
         let screen = Screen()
         guard screen.isTerminal else { return StandardStreams.print(SafeText.cleaned(text)) }
@@ -47,7 +56,8 @@ struct ReviewSearch: ParsableCommand {
         let session = try Session(knowledge)
         let search = TranscriptSearch(words.joined(separator: " "), matcher: session.matcher)
         var count = 0
-        try ReviewReading.forEach(transcripts.store, filter.filter) { transcript in
+        let store = transcripts.store
+        try ReviewReading.forEach(store, filter.filter, printsAsItGoes: true) { transcript in
             for turn in search.turns(in: transcript) {
                 count += 1
                 let outcome = turn.questions.first.map { TranscriptText.name($0.outcome) } ?? "–"
@@ -55,6 +65,8 @@ struct ReviewSearch: ParsableCommand {
                 StandardStreams.print(SafeText.oneLine(text))
             }
         }
-        if count == 0 { throw ExitStatus.notFound.exit }
+        guard count == 0 else { return }
+        StandardStreams.printError("Sanoja ei löytynyt yhdestäkään vuorosta.")
+        throw ExitStatus.notFound.exit
     }
 }

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Knowledge
+internal import Planning
 internal import Review
 internal import Terminal
 internal import Transcripts
@@ -10,35 +12,40 @@ struct ReviewStats: ParsableCommand {
         abstract: "Näytä luvut kuukausittain, kysytyimmät aiheet ja mihin suunnittelu pysähtyy."
     )
 
+    enum Format: String, ExpressibleByArgument { case text, html }
+
+    @Option(help: "Tulosteen muoto: text tai html, joka on yksi tulostettava sivu.")
+    var format = Format.text
+
+    @Option(name: .shortAndLong, help: "Tiedosto, johon tuloste kirjoitetaan.")
+    var output: String?
+
     @OptionGroup var transcripts: TranscriptOptions
     @OptionGroup var filter: FilterOptions
+    @OptionGroup var knowledge: KnowledgeOptions
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         var statistics = Statistics()
         try ReviewReading.forEach(transcripts.store, filter.filter) { statistics.add($0) }
-        let lines =
-            Self.months(statistics)
-            + Self.counts("Kysytyimmät aiheet", statistics.entries)
-            + Self.counts("Suunnittelu jäi tähän kenttään", statistics.lastFields)
-        for line in lines { StandardStreams.print(SafeText.oneLine(line)) }
+        switch format {
+        case .text:
+            let lines = StatisticsText.lines(statistics, names).map { SafeText.oneLine($0) + "\n" }
+            try OutputFile.write(lines.joined(), to: output, named: "kysymykset.txt")
+        case .html:
+            let page = StatisticsPage.text(statistics, names)
+            try OutputFile.write(page, to: output, named: "kysymykset.html")
+        }
     }
 
-    private static func months(_ statistics: Statistics) -> [String] {
-        statistics.months.sorted { $0.key < $1.key }
-            .map { name, month in
-                "\(name): \(month.sessions) keskustelua, \(month.questions) kysymystä, vastattiin "
-                    + "\(percent(month.share(.answer))), tarkennettiin "
-                    + "\(percent(month.share(.clarify))), ei tiedetty "
-                    + "\(percent(month.share(.decline))), hyvä \(month.good), huono \(month.bad)"
-            }
+    /// The names of entries and fields as far as the knowledge is there and has them.
+    private var names: StatisticsNames {
+        let folder = Locations(knowledge: knowledge.folder).knowledge
+        let entries = (try? KnowledgeLoader.load(folder: folder))?.base.entries ?? []
+        let fields = PlanFormLoader.load(folder: folder).form?.sections.flatMap(\.fields) ?? []
+        return StatisticsNames(
+            entries: Dictionary(entries.map { ($0.id, $0.term) }) { first, _ in first },
+            fields: Dictionary(fields.map { ($0.id, $0.name) }) { first, _ in first }
+        )
     }
-
-    private static func counts(_ title: String, _ counts: [String: Int]) -> [String] {
-        guard !counts.isEmpty else { return [] }
-        return ["", title + ":"]
-            + Statistics.top(counts, 10).map { "  \($0.count)  \($0.name)" }
-    }
-
-    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

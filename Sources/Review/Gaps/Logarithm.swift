@@ -1,0 +1,6 @@
+internal import Glibc
+
+extension Double {
+    /// The natural logarithm.
+    static func logarithm(_ number: Double) -> Double { log(number) }
+}
