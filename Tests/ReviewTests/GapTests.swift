@@ -37,10 +37,11 @@ struct GapTests {
     }
 
     @Test
-    func questionAskedInsideAPlanIsNoGap() throws {
+    func questionAskedInsideAPlanIsAGapAndAnAnswerIsNone() throws {
         var turn = Self.asked
         turn.mode = .plan
-        #expect(Gap.gaps(in: try Talk.transcript([turn]), [:]).isEmpty)
+        let transcript = try Talk.transcript([Talk.planning("a"), turn])
+        #expect(Gap.gaps(in: transcript, [:]).map(\.turn) == [2])
     }
 
     @Test(arguments: [

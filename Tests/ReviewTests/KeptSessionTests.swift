@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Matching
 import Review
 import TestSupport
 import Testing

@@ -5,6 +5,7 @@ import Review
 import TestSupport
 import Testing
 import Transcripts
+import XMLTree
 
 /// Old talk is asked of changed knowledge, and only what differs is told.
 @Suite
@@ -86,6 +87,17 @@ struct ReplayTests {
         turns.append(Talk.turn("kirjoita [sähköposti]", .answer, shown: ["opettaja"]))
         let transcript = try Talk.transcript(turns)
         #expect(try replay(on: try knowledge()).differences(in: transcript).isEmpty)
+    }
+
+    @Test
+    func questionAskedInsideAPlanIsAskedAgainOnItsOwn() throws {
+        var same = Talk.turn("Mikä on HOKS?", .answer, intent: .define, shown: ["hoks"])
+        same.mode = .plan
+        var other = Talk.turn("Mitä opettaja tekee?", .decline)
+        other.mode = .plan
+        let transcript = try Talk.transcript([Talk.planning("a", "Mikä on HOKS?"), same, other])
+        let found = try replay(on: try knowledge()).differences(in: transcript)
+        #expect(found.map(\.turn) == [3])
     }
 
     private func knowledge(_ files: [String: String] = [:]) throws -> KnowledgeBase {

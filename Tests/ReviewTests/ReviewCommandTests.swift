@@ -13,6 +13,7 @@ struct ReviewCommandTests {
     init() throws {
         knowledge = try SmallKnowledge()
         folder = try TemporaryFolder()
+        try #require(chmod(folder.path, 0o700) == 0)
     }
 
     @Test
@@ -184,8 +185,8 @@ struct ReviewCommandTests {
         #expect(
             changed.output == """
                 \(id) 2  Mitä opettaja tekee?
-                   ennen: vastaus tasks: opettaja · Opettaja arvioi näytön.
-                   nyt:   vastaus tasks: opettaja · Opettaja ohjaa.
+                   ennen: vastaus tasks: opettaja · – Opettaja arvioi näytön.
+                   nyt:   vastaus tasks: opettaja · – Opettaja ohjaa.
 
 
                 """
@@ -253,6 +254,13 @@ struct ReviewCommandTests {
         let skeleton = try review(["gaps", "--skeleton"], needsKnowledge: true)
         #expect(skeleton.output.contains("<concept id=\"bussikortti\">"))
         #expect(skeleton.output.contains(">mistä saa bussikortin</example>"))
+        let path = knowledge.path + "/entries/aukot.xml"
+        let file = try review(["gaps", "--skeleton", "-o", path], needsKnowledge: true)
+        #expect(file.status == 0 && file.output == "")
+        let check = try ProgramRun(["check", knowledge.path])
+        #expect(
+            check.output.contains("aukot.xml:6: Aiheella ”Bussikortti” ei ole yhtään vastausta.")
+        )
         let unknown = try review(["gaps", "--examples", "hox"], needsKnowledge: true)
         #expect(unknown.status == 66)
     }

@@ -7,6 +7,7 @@ import Review
 import TestSupport
 import Testing
 import Transcripts
+import XMLTree
 
 /// Skeletons are knowledge in the author's own format: once a facet is written, `check` is content.
 @Suite
@@ -101,17 +102,18 @@ struct SkeletonTests {
 
     /// What an author does: every model out of its comment, with words and a source.
     private static func filled(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { line in
-                guard line.contains("LÄHDE") else { return String(line) }
-                return line.replacing("<!-- ", with: "").replacing(" -->", with: "")
-                    .replacing("Kirjoita vastaus.", with: "Asiasta sovitaan työpaikalla.")
-                    .replacing("Kirjoita vaihe.", with: "Kysy asiaa työpaikalta.")
-                    .replacing("Kirjoita kohta.", with: "Työpaikan oma ohje.")
-                    .replacing("LÄHDE", with: "oppilaitosten-ohjeet")
-                    .replacing(" at=\"KOHTA\"", with: "")
-            }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { $0.contains("LÄHDE") ? filled(line: String($0)) : String($0) }
             .joined(separator: "\n")
+    }
+
+    private static func filled(line: String) -> String {
+        line.replacing("<!-- ", with: "").replacing(" -->", with: "")
+            .replacing("Kirjoita vastaus.", with: "Asiasta sovitaan työpaikalla.")
+            .replacing("Kirjoita vaihe.", with: "Kysy asiaa työpaikalta.")
+            .replacing("Kirjoita kohta.", with: "Työpaikan oma ohje.")
+            .replacing("LÄHDE", with: "oppilaitosten-ohjeet")
+            .replacing(" at=\"KOHTA\"", with: "")
     }
 
     private func copyOfKnowledge() throws -> TemporaryFolder {

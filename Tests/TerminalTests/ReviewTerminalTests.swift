@@ -15,7 +15,7 @@ struct ReviewTerminalTests {
     func turnsAreRatedOneByOne() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
-        chat.expect("> ")
+        chat.expect("\n>")
         let lines = [
             ("Mikä on HOKS?", "suunnitelma opinnoista"), ("Paljonko opintoraha on?", "En tiedä"),
             ("Mitä opettaja tekee?", "arvioi näytön"),
@@ -50,10 +50,28 @@ struct ReviewTerminalTests {
     }
 
     @Test
+    func sessionIsShownThroughThePager() throws {
+        let folder = try TemporaryFolder()
+        let chat = try start(["chat"], folder)
+        chat.expect("\n>")
+        chat.type("Mikä on HOKS?" + Key.enter)
+        chat.expect("suunnitelma opinnoista")
+        chat.type(Key.controlD)
+        #expect(chat.exitStatus() == 0)
+        let list = try start(["review", "list"], folder)
+        #expect(list.exitStatus() == 0)
+        let id = try #require(list.display.text.split(separator: " ").first)
+        let shown = try start(["review", "show", String(id)], folder, ["PAGER": "sed s/^/SIVU:/"])
+        shown.expect("SIVU:# Keskustelu \(id)")
+        shown.expect("SIVU:> Mikä on HOKS?")
+        #expect(shown.exitStatus() == 0)
+    }
+
+    @Test
     func deletingTakesTheLinesOutOfTheHistoryToo() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
-        chat.expect("> ")
+        chat.expect("\n>")
         chat.type("onko kirahvi salaisuus" + Key.enter)
         chat.expect("En tiedä")
         chat.type(Key.controlD)
@@ -78,15 +96,20 @@ struct ReviewTerminalTests {
         return String(decoding: terminal.received, as: UTF8.self)
     }
 
-    private func start(_ arguments: [String], _ folder: TemporaryFolder) throws -> PseudoTerminal {
+    private func start(
+        _ arguments: [String],
+        _ folder: TemporaryFolder,
+        _ variables: [String: String] = [:]
+    ) throws -> PseudoTerminal {
         let program = probePath.replacing("terminal-probe", with: "kumppani")
-        let needsKnowledge = !arguments.contains("delete") && !arguments.contains("list")
+        let needsKnowledge = arguments.first == "chat" || arguments.contains("rate")
         return try PseudoTerminal(
             [program] + arguments + ["--transcripts", folder.path + "/talks"]
                 + (needsKnowledge ? ["--knowledge", knowledge.path] : []),
             environment: [
                 "XDG_CACHE_HOME": folder.path + "/cache", "XDG_STATE_HOME": folder.path + "/state",
             ]
+            .merging(variables) { $1 }
         )
     }
 }

@@ -24,6 +24,14 @@ public struct GapGroup: Sendable {
         public let intent: Intent
         /// How many times it was asked.
         public let count: Int
+
+        /// Makes a question.
+        public init(text: String, context: String?, intent: Intent, count: Int) {
+            self.text = text
+            self.context = context
+            self.intent = intent
+            self.count = count
+        }
     }
 
     /// How many times each thing went wrong.

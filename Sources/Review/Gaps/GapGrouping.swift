@@ -68,20 +68,24 @@ public struct GapGrouping {
     ///   - limit: How many at most.
     ///   - includes: Whether a question is wanted, going by what a reviewer said of it.
     ///   - isWanted: Whether a group is.
+    ///   - progress: Is told how many of how many groups have been looked at.
     /// - Returns: The groups, most asked first.
     public func groups(
         limit: Int = .max,
         includes: (Judgement.Verdict?) -> Bool = { _ in true },
-        where isWanted: (GapGroup) -> Bool = { _ in true }
+        where isWanted: (GapGroup) -> Bool = { _ in true },
+        progress: (Int, Int) -> Void = { _, _ in }
     ) -> [GapGroup] {
         let open = wordings.indices.filter { index in
             let verdict = verdict(wordings[index])
             return (verdict?.leavesGapOpen ?? true) && includes(verdict)
         }
         var groups: [GapGroup] = []
-        for members in clusters(open) where groups.count < limit {
+        let clusters = clusters(open)
+        for (position, members) in clusters.enumerated() where groups.count < limit {
             let group = group(members)
             if isWanted(group) { groups.append(group) }
+            progress(position + 1, min(clusters.count, limit))
         }
         return groups
     }

@@ -6,7 +6,7 @@ public struct Statistics: Sendable {
     public private(set) var months: [String: Month] = [:]
     /// How many times each entry was answered from.
     public private(set) var entries: [String: Int] = [:]
-    /// The planning fields that sessions ended at, before the plan was done.
+    /// The fields at which sessions left their plan; a plan that was done is left at none.
     public private(set) var lastFields: [String: Int] = [:]
 
     /// A month's numbers.
@@ -75,7 +75,7 @@ public struct Statistics: Sendable {
         month.sessions += 1
         for turn in transcript.turns { add(turn, to: &month) }
         months[String(transcript.day.prefix(7))] = month
-        if let last = transcript.turns.last, last.mode == .plan, let field = last.field {
+        if let field = transcript.turns.last(where: { $0.mode == .plan })?.field {
             lastFields[field, default: 0] += 1
         }
     }

@@ -56,17 +56,20 @@ public struct Replay {
         }
     }
 
-    /// The turns that differ, in order; the planning dialogue and marks are passed over.
+    /// The turns that differ, in order; answers of plans and marks are passed over.
     ///
     /// A line from which something was masked is said again for the sake of those after it, but not
     /// compared: the mark is not what was typed.
     public func differences(in transcript: Transcript) -> [Difference] {
         var conversation = Conversation(base: base, matcher: matcher)
         return transcript.turns.compactMap { turn in
-            guard turn.mode == .chat, let typed = turn.typed else { return nil }
-            let replies = conversation.reply(to: typed)
+            guard let typed = turn.typed else { return nil }
             let old = Self.reading(turn)
-            let new = Self.reading(Turn(typed, replies, conversation.trace, at: turn.at))
+            let new =
+                switch turn.mode {
+                case .chat: said(again: typed, in: &conversation, at: turn.at)
+                case .plan: asked(again: turn)
+                }
             guard Self.differ(old, new), !Masking.isMasked(typed) else { return nil }
             return Difference(
                 id: transcript.id,
@@ -76,6 +79,26 @@ public struct Replay {
                 new: new
             )
         }
+    }
+
+    private func said(
+        again typed: String,
+        in conversation: inout Conversation,
+        at: String
+    ) -> Reading {
+        let replies = conversation.reply(to: typed)
+        return Self.reading(Turn(typed, replies, conversation.trace, at: at))
+    }
+
+    /// Questions that were asked in the middle of a plan stand on their own.
+    private func asked(again turn: Turn) -> Reading {
+        let results = turn.questions.flatMap { question in
+            var conversation = Conversation(base: base, matcher: matcher)
+            let replies = conversation.reply(toQuestion: question.text)
+            let again = Turn(question.text, replies, conversation.trace, at: turn.at)
+            return again.questions.map(Self.result)
+        }
+        return Reading(results: results, said: turn.said)
     }
 
     /// Another point of the same entry is another answer, so the words of answers count too; those

@@ -11,7 +11,7 @@ struct BarChart {
     private static let numberWidth = 60.0
     private static let rowHeight = 24.0
     /// The longest name that fits beside the bars, in characters.
-    private static let nameLimit = 38
+    private static let nameLimit = 34
 
     var lines: [String] {
         let height = Double(bars.count) * Self.rowHeight

@@ -1,14 +1,14 @@
-/// Columns by month, side by side or on top of each other, as SVG; shades differ enough for paper.
+/// Columns by month, kinds on top of each other, as SVG; shades differ enough for paper.
 struct MonthChart {
     /// What the picture shows, for those who cannot see it.
     let title: String
     /// The names of the months.
     let months: [String]
     let series: [Series]
-    /// Whether the series add up to one column a month.
-    let isStacked: Bool
     /// What the top of the scale stands for.
     let top: Double
+    /// How high the picture is.
+    let height: Double
     /// How a number on the scale is told.
     let scale: (Double) -> String
 
@@ -22,7 +22,6 @@ struct MonthChart {
     }
 
     private static let width = 680.0
-    private static let height = 240.0
     private static let left = 52.0
     private static let bottom = 26.0
     private static let legendHeight = 26.0
@@ -30,7 +29,7 @@ struct MonthChart {
     private static let nameLimit = 12
 
     var lines: [String] {
-        let size = "\(HTMLText.length(Self.width)) \(HTMLText.length(Self.height))"
+        let size = "\(HTMLText.length(Self.width)) \(HTMLText.length(height))"
         return [
             "<svg viewBox=\"0 0 \(size)\" role=\"img\">",
             "<title>\(HTMLText.escape(title))</title>",
@@ -38,7 +37,7 @@ struct MonthChart {
             + legend + grid + months.indices.flatMap(column) + monthNames + ["</svg>"]
     }
 
-    private var base: Double { Self.height - Self.bottom }
+    private var base: Double { height - Self.bottom }
     private var room: Double { base - Self.legendHeight }
     private var step: Double { (Self.width - Self.left) / Double(max(months.count, 1)) }
 
@@ -74,19 +73,15 @@ struct MonthChart {
     }
 
     private func column(_ month: Int) -> [String] {
-        let left = Self.left + Double(month) * step
-        let full = min(step * 0.8, 90)
-        let start = left + (step - full) / 2
-        let width = isStacked ? full : full / Double(max(series.count, 1))
+        let width = min(step * 0.8, 90)
+        let x = Self.left + (Double(month) + 0.5) * step - width / 2
         var below = 0.0
-        return series.enumerated()
-            .compactMap { index, series in
-                let value = series.values[month]
-                guard value > 0 else { return nil }
-                let x = isStacked ? start : start + Double(index) * width
-                defer { if isStacked { below += value } }
-                return bar(x, from: below, to: below + value, width, series.shade)
-            }
+        return series.compactMap { series in
+            let value = series.values[month]
+            guard value > 0 else { return nil }
+            defer { below += value }
+            return bar(x, from: below, to: below + value, width, series.shade)
+        }
     }
 
     private func bar(
@@ -106,7 +101,7 @@ struct MonthChart {
         return months.enumerated().filter { $0.offset % max(every, 1) == 0 }
             .map { index, name in
                 let x = Self.left + (Double(index) + 0.5) * step
-                return text(name, x: x, y: Self.height - 8, style: "middle")
+                return text(name, x: x, y: height - 8, style: "middle")
             }
     }
 

@@ -8,7 +8,7 @@ enum ReportWording {
     static let mostAsked = "Kysytyimmät aiheet"
     static let stalls = "Mihin kohtaan suunnittelu jäi"
     static let noStalls = "Yksikään suunnitelma ei jäänyt kesken."
-    static let sessionsAndQuestions = "Keskustelut ja kysymykset kuukausittain"
+    static let sessionsAndQuestions = "Keskustelut ja kysymykset"
     static let shares = "Miten kysymyksille kävi"
     static let numbers = "Luvut kuukausittain"
     static let sessions = "keskustelut"
@@ -28,7 +28,18 @@ enum ReportWording {
 
     /// A count with its noun.
     static func count(_ number: Int, _ one: String, _ many: String) -> String {
-        "\(number) \(number == 1 ? one : many)"
+        "\(amount(number)) \(number == 1 ? one : many)"
+    }
+
+    /// A whole number with its thousands apart: `75 000`.
+    static func amount(_ number: Int) -> String {
+        let digits = Array("\(number)")
+        return digits.enumerated()
+            .reduce(into: "") { text, digit in
+                let left = digits.count - digit.offset
+                if digit.offset > 0, left.isMultiple(of: 3) { text += "\u{A0}" }
+                text.append(digit.element)
+            }
     }
 
     /// `2026-11` as `11/2026`.

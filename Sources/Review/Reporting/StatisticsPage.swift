@@ -6,6 +6,8 @@ public enum StatisticsPage {
     /// How many entries and fields are shown at most.
     static let topLimit = 15
 
+    private typealias Months = [(name: String, month: Statistics.Month)]
+
     /// Writes the page.
     public static func text(_ statistics: Statistics, _ names: StatisticsNames) -> String {
         let months = statistics.calendar
@@ -30,60 +32,64 @@ public enum StatisticsPage {
         let shares = ReportWording.outcomes.map { outcome, name in
             "\(name) \(ReportWording.percent(month.share(outcome)))"
         }
-        return "<p class=\"sum\">\((counts + shares).joined(separator: " · "))</p>"
+        let facts = (counts + shares).map { "<span>\($0)</span>" }
+        return "<p class=\"sum\">\(facts.joined(separator: " · "))</p>"
     }
 
-    private static func amounts(_ months: [(name: String, month: Statistics.Month)]) -> [String] {
-        let sessions = months.map { Double($0.month.sessions) }
-        let questions = months.map { Double($0.month.questions) }
-        let chart = MonthChart(
-            title: ReportWording.sessionsAndQuestions,
-            months: months.map { ReportWording.month($0.name) },
-            series: [
-                MonthChart.Series(name: ReportWording.sessions, shade: "light", values: sessions),
-                MonthChart.Series(name: ReportWording.questions, shade: "dark", values: questions),
-            ],
-            isStacked: false,
-            top: evenTop((sessions + questions).max() ?? 1),
-            scale: { "\(Int($0))" }
-        )
-        return chart.lines
+    /// Sessions and questions, each on its own scale: a session has many questions.
+    private static func amounts(_ months: Months) -> [String] {
+        let kinds: [(name: String, shade: String, value: (Statistics.Month) -> Int)] = [
+            (ReportWording.sessions, "light", \.sessions),
+            (ReportWording.questions, "dark", \.questions),
+        ]
+        return kinds.flatMap { name, shade, value in
+            let values = months.map { Double(value($0.month)) }
+            let series = MonthChart.Series(name: name, shade: shade, values: values)
+            let top = evenTop(values.max() ?? 1)
+            return chart([series], months, top: top) { ReportWording.amount(Int($0)) }
+        }
     }
 
-    private static func shares(_ months: [(name: String, month: Statistics.Month)]) -> [String] {
+    private static func shares(_ months: Months) -> [String] {
         let shades = ["dark", "hatched", "light"]
         let stacked = zip(ReportWording.outcomes, shades)
             .map { outcome, shade in
                 let values = months.map { $0.month.share(outcome.outcome) }
                 return MonthChart.Series(name: outcome.name, shade: shade, values: values)
             }
-        let names = months.map { ReportWording.month($0.name) }
-        func chart(_ series: [MonthChart.Series], top: Double) -> MonthChart {
-            MonthChart(
-                title: series.map(\.name).joined(separator: ", "),
-                months: names,
-                series: series,
-                isStacked: true,
-                top: top,
-                scale: ReportWording.percent
-            )
-        }
         let bad = months.map(\.month.badShare)
         let marked = MonthChart.Series(name: ReportWording.bad, shade: "dark", values: bad)
-        let most = bad.max() ?? 0
-        return chart(stacked, top: 1).lines
-            + (most > 0 ? chart([marked], top: min(1, max(0.02, most))).lines : [])
+        let top = evenTop(100 * (bad.max() ?? 0)) / 100
+        return chart(stacked, months, top: 1, ReportWording.percent)
+            + chart([marked], months, top: min(1, top), ReportWording.percent)
+    }
+
+    private static func chart(
+        _ series: [MonthChart.Series],
+        _ months: Months,
+        top: Double,
+        _ scale: @escaping (Double) -> String
+    ) -> [String] {
+        let chart = MonthChart(
+            title: series.map(\.name).joined(separator: ", "),
+            months: months.map { ReportWording.month($0.name) },
+            series: series,
+            top: top,
+            height: series.count > 1 ? 230 : 140,
+            scale: scale
+        )
+        return chart.lines
     }
 
     private static func table(
-        _ months: [(name: String, month: Statistics.Month)],
+        _ months: Months,
         _ sum: Statistics.Month
     ) -> [String] {
         let head =
             ["", ReportWording.sessions, ReportWording.questions]
             + ReportWording.outcomes.map(\.name) + [ReportWording.bad]
         func row(_ name: String, _ month: Statistics.Month) -> [String] {
-            [name, "\(month.sessions)", "\(month.questions)"]
+            [name, ReportWording.amount(month.sessions), ReportWording.amount(month.questions)]
                 + ReportWording.outcomes.map { ReportWording.percent(month.share($0.outcome)) }
                 + [ReportWording.percent(month.badShare)]
         }
@@ -117,7 +123,7 @@ public enum StatisticsPage {
     private static func evenTop(_ number: Double) -> Double {
         var unit = 2.0
         while unit * 5 < number { unit *= 10 }
-        return (number / unit).rounded(.up) * unit
+        return max(1, (number / unit).rounded(.up)) * unit
     }
 }
 
@@ -147,6 +153,7 @@ extension StatisticsPage {
         h2 { font-size: 11pt; margin: 5mm 0 2mm; border-bottom: 1px solid #000; break-after: avoid; }
         p { margin: 1mm 0; }
         .sum { font-weight: bold; }
+        .sum span, td { white-space: nowrap; }
         .note { font-size: 9pt; }
         section, svg, tr { break-inside: avoid; }
         body > svg { position: absolute; }

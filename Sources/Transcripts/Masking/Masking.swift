@@ -18,7 +18,7 @@ public enum Masking {
 
     /// The text with every piece of personal data as its mark; other text stays as it was.
     public static func masked(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: mayBelongToPersonalData) else { return text }
+        guard mayHoldPersonalData(text) else { return text }
         let scalars = Array(text.unicodeScalars.lazy.filter { !isInvisible($0) })
         var result = String.UnicodeScalarView()
         var position = 0
@@ -49,9 +49,10 @@ public enum Masking {
         scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
     }
 
-    /// A number, an at sign in some spelling, or the full stop of a domain.
-    private static func mayBelongToPersonalData(_ scalar: Unicode.Scalar) -> Bool {
-        "@\u{FF20}([.".unicodeScalars.contains(scalar) || isDigit(scalar)
+    /// Whether there is a number, an at sign in some spelling, or the full stop of a domain.
+    private static func mayHoldPersonalData(_ text: String) -> Bool {
+        text.unicodeScalars.contains { "@\u{FF20}([.".unicodeScalars.contains($0) || isDigit($0) }
+            || text.contains(" at ") || text.contains(" ät ")
     }
 
     /// Characters of no width, which would hide a number from us but not from a reader.

@@ -15,12 +15,16 @@ struct PhoneScan {
     var found: MaskScan.Found? {
         let run = run
         guard run.digits >= Self.leastDigits else { return nil }
-        // `(040 123 4567)`: the bracket is around the number and no part of it.
-        if scalars[start] == "(", !scalars[start..<run.end].contains(")") { return nil }
+        if scalars[start] == "(", !isBracketOfNumber(run.end) { return nil }
         if beginsLikePhone { return MaskScan.Found(mark: .phone, end: run.end) }
         let solid = scalars[start...].prefix(while: Masking.isDigit).count
         guard solid >= Self.leastDigits else { return nil }
         return MaskScan.Found(mark: .number, end: start + solid)
+    }
+
+    /// `(09) 123`, not `(09 123)` or `(+358 (0)9 123)`, whose bracket is around the number.
+    private func isBracketOfNumber(_ end: Int) -> Bool {
+        scalars[(start + 1)..<end].first { $0 == "(" || $0 == ")" } == ")"
     }
 
     /// How far digits with separators between them go, and how many they are.

@@ -2,6 +2,8 @@
 public struct Transcript: Hashable, Sendable {
     /// Its name and its file's.
     public let id: TranscriptID
+    /// The name that it was written down under; a copy under another name keeps it.
+    public let origin: TranscriptID
     /// When it was begun, what with and on what knowledge.
     public let heading: Heading
     /// The turns in order.
@@ -10,8 +12,22 @@ public struct Transcript: Hashable, Sendable {
     public let isTorn: Bool
 
     /// Makes a transcript.
-    public init(id: TranscriptID, heading: Heading, turns: [Turn], isTorn: Bool = false) {
+    ///
+    /// - Parameters:
+    ///   - id: Its name.
+    ///   - origin: The name it was written down under; nil for the same.
+    ///   - heading: What is known of it before its first turn.
+    ///   - turns: Its turns in order.
+    ///   - isTorn: Whether its end had been cut short.
+    public init(
+        id: TranscriptID,
+        origin: TranscriptID? = nil,
+        heading: Heading,
+        turns: [Turn],
+        isTorn: Bool = false
+    ) {
         self.id = id
+        self.origin = origin ?? id
         self.heading = heading
         self.turns = turns
         self.isTorn = isTorn

@@ -65,8 +65,10 @@ public struct Turn: Hashable, Sendable {
 
 /// A question and what came of it.
 public struct AskedQuestion: Hashable, Sendable {
-    /// The question, masked.
-    public var text: String
+    /// The question, masked; masking more of it takes away what its words were read as.
+    public var text: String {
+        didSet { if text != oldValue { (understood, terms) = ([], []) } }
+    }
     /// The question before it that it was read after; nil when it stands alone.
     public var context: String?
     /// How words were understood: `tyopaikka → työpaikka`.

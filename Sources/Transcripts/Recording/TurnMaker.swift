@@ -60,7 +60,9 @@ enum TurnMaker {
 
     /// The base form of a word, or the word itself when nobody knows it.
     private static func term(_ word: AnalyzedWord) -> String {
-        word.readings.first?.lemma ?? word.standard.first ?? word.token.normalized
+        let standard = word.standard.first ?? word.token.normalized
+        let isBase = word.readings.contains { $0.lemma == standard }
+        return isBase ? standard : word.readings.first?.lemma ?? standard
     }
 
     private static func outcome(_ reply: Reply, _ match: Match) -> Outcome {

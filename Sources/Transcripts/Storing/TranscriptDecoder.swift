@@ -56,7 +56,13 @@ enum TranscriptDecoder {
             program: root.attributes["program"] ?? "",
             knowledge: root.attributes["knowledge"] ?? ""
         )
-        return Transcript(id: id, heading: heading, turns: turns(in: root), isTorn: isTorn)
+        return Transcript(
+            id: id,
+            origin: root.attributes["id"].flatMap { TranscriptID($0) },
+            heading: heading,
+            turns: turns(in: root),
+            isTorn: isTorn
+        )
     }
 
     /// The turns with what was said of them later.

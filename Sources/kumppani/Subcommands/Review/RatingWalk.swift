@@ -50,7 +50,7 @@ struct RatingWalk {
     /// Rates a session's turns.
     mutating func rate(_ transcript: Transcript) throws -> TranscriptWalk.Step {
         let known = ReviewReading.judgements(of: transcript.id, in: store)
-        for turn in transcript.turns where turn.mode == .chat && known[turn.number] == nil {
+        for turn in transcript.turns where known[turn.number] == nil {
             guard !turn.questions.isEmpty else { continue }
             show(turn, in: transcript)
             guard try ask(turn, transcript.id) else {

@@ -95,22 +95,13 @@ private struct Removal {
     }
 
     mutating func remove(_ id: TranscriptID) throws {
-        let transcript = try? store.read(id)
+        typed.formUnion((try? store.read(id))?.turns.compactMap(\.typed) ?? [])
         var removed = try ReviewReading.orExit { try store.delete(id) }
-        if let transcript {
-            typed.formUnion(transcript.turns.compactMap(\.typed))
-            for copy in kept where Self.isCopy(copy, of: transcript) {
-                removed += try ReviewReading.orExit { try examples.delete(copy.id) }
-            }
-            kept.removeAll { Self.isCopy($0, of: transcript) }
+        for copy in kept where copy.origin == id {
+            removed += try ReviewReading.orExit { try examples.delete(copy.id) }
         }
+        kept.removeAll { $0.origin == id }
         for path in removed { StandardStreams.print("Poistettiin \(path)") }
-    }
-
-    /// A copy may have been taken while the session went on.
-    private static func isCopy(_ copy: Transcript, of transcript: Transcript) -> Bool {
-        copy.heading == transcript.heading
-            && transcript.turns.map(\.typed).starts(with: copy.turns.map(\.typed))
     }
 
     private static func transcripts(in store: TranscriptStore) -> [Transcript] {

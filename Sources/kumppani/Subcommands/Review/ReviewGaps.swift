@@ -19,6 +19,9 @@ struct ReviewGaps: ParsableCommand {
     @Option(help: "Tulosta tälle aiheelle arvioidut kysymykset sen esimerkeiksi XML:nä.")
     var examples: String?
 
+    @Option(name: .shortAndLong, help: "Tiedosto, johon XML kirjoitetaan.")
+    var output: String?
+
     @Option(help: "Enintään näin monta ryhmää.")
     var limit = 50
 
@@ -30,6 +33,11 @@ struct ReviewGaps: ParsableCommand {
         guard limit > 0 else { throw ValidationError("Anna --limit-arvoksi ainakin 1.") }
         guard !skeleton || examples == nil else {
             throw ValidationError("Valitse joko --skeleton tai --examples AIHE.")
+        }
+        guard output == nil || skeleton || examples != nil else {
+            throw ValidationError(
+                "Valitsin --output sopii vain yhteen näistä: --skeleton, --examples."
+            )
         }
     }
 
@@ -43,7 +51,7 @@ struct ReviewGaps: ParsableCommand {
         let gaps = try gaps(session)
         if let examples { return try writeExamples(gaps, for: examples, session) }
         if skeleton { return try writeSkeleton(gaps, session) }
-        let groups = gaps.groups(limit: limit)
+        let groups = grouped(gaps, limit: limit)
         for group in groups {
             for line in lines(group, session.base) { StandardStreams.print(line) }
         }
@@ -65,7 +73,8 @@ struct ReviewGaps: ParsableCommand {
     /// Entries for what no entry has been named for; what is answered today needs a better answer
     /// and not another entry.
     private func writeSkeleton(_ gaps: GapGrouping, _ session: Session) throws {
-        let groups = gaps.groups(
+        let groups = grouped(
+            gaps,
             limit: limit,
             includes: { $0 == nil },
             where: { !$0.isAnsweredNow }
@@ -78,13 +87,28 @@ struct ReviewGaps: ParsableCommand {
         for entry: String,
         _ session: Session
     ) throws {
-        let questions = gaps.groups(includes: { $0 == .entry(entry) }).flatMap(\.questions)
+        let groups = grouped(gaps, limit: .max, includes: { $0 == .entry(entry) })
+        let questions = groups.flatMap(\.questions)
         try write(try skeletons(session).examples(of: questions, for: entry))
+    }
+
+    private func grouped(
+        _ gaps: GapGrouping,
+        limit: Int,
+        includes: (Judgement.Verdict?) -> Bool = { _ in true },
+        where isWanted: (GapGroup) -> Bool = { _ in true }
+    ) -> [GapGroup] {
+        var progress = ProgressLine("Ryhmitellään aukkoja")
+        defer { progress.clear() }
+        return gaps.groups(limit: limit, includes: includes, where: isWanted) {
+            progress.show($0, of: $1)
+        }
     }
 
     private func write(_ text: String?) throws {
         guard let text else { return StandardStreams.printError(Self.noGaps) }
-        Output().write(text)
+        // A shell's `>` would empty a file in the knowledge folder before that is read.
+        try OutputFile.write(text, to: output, named: "aukot.xml")
     }
 
     private func skeletons(_ session: Session) throws -> Skeleton {

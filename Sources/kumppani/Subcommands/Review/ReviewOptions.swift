@@ -72,11 +72,14 @@ enum ReviewReading {
             "Luetaan keskusteluja",
             isQuiet: printsAsItGoes && isatty(STDOUT_FILENO) == 1
         )
+        let tally = NoticeTally()
+        let counted = TranscriptStore(folder: store.folder, tell: tally.take)
         let problems = try orExit {
-            try TranscriptWalk(store: store, filter: filter)
+            try TranscriptWalk(store: counted, filter: filter)
                 .visitEach(progress: { progress.show($0, of: $1) }, visit)
         }
         progress.clear()
+        for message in tally.messages { StandardStreams.printError(safe(message)) }
         for problem in problems { StandardStreams.printError(safe(problem.message)) }
     }
 

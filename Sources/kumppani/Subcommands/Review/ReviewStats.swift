@@ -30,7 +30,8 @@ struct ReviewStats: ParsableCommand {
         try ReviewReading.forEach(transcripts.store, filter.filter) { statistics.add($0) }
         switch format {
         case .text:
-            let lines = StatisticsText.lines(statistics, names).map { SafeText.oneLine($0) + "\n" }
+            let lines = StatisticsText.lines(statistics, names)
+                .map { SafeText.cleaned($0.filter { !$0.isNewline }) + "\n" }
             try OutputFile.write(lines.joined(), to: output, named: "kysymykset.txt")
         case .html:
             let page = StatisticsPage.text(statistics, names)
