@@ -307,6 +307,18 @@ struct ReviewCommandTests {
     }
 
     @Test
+    func manyWideFilesAreOneSentence() throws {
+        for _ in 1...5 { _ = try Talk.write([Talk.turn("Hei")], to: folder) }
+        for name in try files() { #expect(chmod(folder.path + "/" + name, 0o644) == 0) }
+        let run = try review(["list"])
+        #expect(
+            run.errors == "Muutkin saattoivat lukea 5 keskustelun tiedostoa. Nyt niitä voit lukea"
+                + " vain sinä.\n"
+        )
+        #expect(try review(["list"]).errors == "")
+    }
+
+    @Test
     func noTranscriptWritesNone() throws {
         let run = try ProgramRun(
             ["chat", "--no-transcript"] + places,

@@ -68,6 +68,26 @@ struct ReviewTerminalTests {
     }
 
     @Test
+    func oldAndNewStandSideBySide() throws {
+        let folder = try TemporaryFolder()
+        let chat = try start(["chat"], folder)
+        chat.expect("\n>")
+        chat.type("Mikä on HOKS?" + Key.enter)
+        chat.expect("suunnitelma opinnoista")
+        chat.type(Key.controlD)
+        #expect(chat.exitStatus() == 0)
+        let entries = SmallKnowledge.sound["entries/a.xml"] ?? ""
+        try knowledge.folder.write(
+            entries.replacing("suunnitelma opinnoista", with: "opiskelijan oma suunnitelma"),
+            to: "entries/a.xml"
+        )
+        let replay = try start(["review", "replay"], folder)
+        replay.expect("ennen:                                   nyt:")
+        replay.expect("HOKS on suunnitelma opinnoista.          HOKS on opiskelijan oma")
+        #expect(replay.exitStatus().map { $0 >> 8 } == 1)
+    }
+
+    @Test
     func deletingTakesTheLinesOutOfTheHistoryToo() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
@@ -102,7 +122,9 @@ struct ReviewTerminalTests {
         _ variables: [String: String] = [:]
     ) throws -> PseudoTerminal {
         let program = probePath.replacing("terminal-probe", with: "kumppani")
-        let needsKnowledge = arguments.first == "chat" || arguments.contains("rate")
+        let needsKnowledge =
+            arguments.first == "chat" || arguments.contains("rate")
+            || arguments.contains("replay")
         return try PseudoTerminal(
             [program] + arguments + ["--transcripts", folder.path + "/talks"]
                 + (needsKnowledge ? ["--knowledge", knowledge.path] : []),

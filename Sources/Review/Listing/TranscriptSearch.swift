@@ -6,6 +6,10 @@ public import Transcripts
 public struct TranscriptSearch {
     private let analyzer: QuestionAnalyzer
     private let wanted: [Wanted]
+    /// The base forms that count, of all words that are looked for.
+    private let counting: Set<String>
+    /// Which of them a word met before stands for: talk repeats its words.
+    private var known: [String: Set<String>] = [:]
 
     /// A word that is looked for.
     private struct Wanted {
@@ -28,25 +32,36 @@ public struct TranscriptSearch {
     public init(_ words: String, matcher: Matcher) {
         analyzer = matcher.analyzer
         wanted = analyzer.analyze(words).words.map(Wanted.init)
-    }
-
-    /// The turns whose line, feedback or remarks hold every word, alone or as part of a compound.
-    public func turns(in transcript: Transcript) -> [Turn] {
-        transcript.turns.filter { turn in
-            let text = ([turn.typed ?? "", turn.feedback?.reason ?? ""] + turn.remarks)
-                .joined(separator: " ")
-            return holds(text)
+        counting = wanted.reduce(into: []) { forms, word in
+            forms.formUnion(word.wholes)
+            for parts in word.compounds { forms.formUnion(parts) }
         }
     }
 
-    private func holds(_ text: String) -> Bool {
-        guard !wanted.isEmpty, !text.allSatisfy(\.isWhitespace) else { return false }
-        let forms = analyzer.analyze(text).words
-            .reduce(into: Set<String>()) { forms, word in
-                forms.formUnion(Self.wholes(word))
-                forms.formUnion(word.readings.flatMap(\.parts))
-            }
-        return wanted.allSatisfy { $0.isIn(forms) }
+    /// The turns whose line, feedback or remarks hold every word, alone or as part of a compound.
+    public mutating func turns(in transcript: Transcript) -> [Turn] {
+        guard !wanted.isEmpty else { return [] }
+        return transcript.turns.filter { turn in
+            let texts = [turn.typed, turn.feedback?.reason].compactMap(\.self) + turn.remarks
+            var forms: Set<String> = []
+            for text in texts { forms.formUnion(self.forms(in: text)) }
+            return wanted.allSatisfy { $0.isIn(forms) }
+        }
+    }
+
+    private mutating func forms(in text: String) -> Set<String> {
+        var forms: Set<String> = []
+        for token in Tokenizer.tokens(of: text) { forms.formUnion(self.forms(of: token)) }
+        return forms
+    }
+
+    private mutating func forms(of token: Token) -> Set<String> {
+        if let forms = known[token.normalized] { return forms }
+        let words = analyzer.analyze(token.text).words
+        let all = words.flatMap { Self.wholes($0) + $0.readings.flatMap(\.parts) }
+        let forms = counting.intersection(all)
+        known[token.normalized] = forms
+        return forms
     }
 
     private static func wholes(_ word: AnalyzedWord) -> Set<String> {

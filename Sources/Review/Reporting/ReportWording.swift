@@ -17,7 +17,7 @@ enum ReportWording {
     static let times = "kertaa"
     static let sharesNote = """
         Osuudet kuukauden kysymyksistä. Muu osa on juttelua ja suunnittelun aloituksia. Huonoksi \
-        merkitty vastaus on mukana myös vastatuissa.
+        merkitty vastaus on mukana myös muissa osuuksissa.
         """
 
     static let outcomes: [(outcome: Outcome, name: String)] = [

@@ -54,7 +54,7 @@ struct ReviewSearch: ParsableCommand {
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        let search = TranscriptSearch(words.joined(separator: " "), matcher: session.matcher)
+        var search = TranscriptSearch(words.joined(separator: " "), matcher: session.matcher)
         var count = 0
         let store = transcripts.store
         try ReviewReading.forEach(store, filter.filter, printsAsItGoes: true) { transcript in
