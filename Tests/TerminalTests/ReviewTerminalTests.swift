@@ -29,7 +29,7 @@ struct ReviewTerminalTests {
 
         let rating = try start(["review", "rate"], folder)
         rating.expect("> Mikä on HOKS?")
-        rating.expect("Vastattiin aiheesta HOKS.")
+        rating.expect("Vastattiin aiheesta HOKS.\nHOKS on suunnitelma opinnoista.")
         rating.type("o" + Key.enter)
         rating.expect("> Paljonko opintoraha on?")
         rating.expect("Ei tiedetty.")

@@ -70,6 +70,9 @@ struct RatingWalk {
             let text = isAlone ? "" : "”\(question.text)”: "
             screen.show(StyledText(text + RatingWording.outcome(question, base)))
         }
+        if turn.questions.contains(where: { $0.outcome == .answer }), !turn.said.isEmpty {
+            screen.show(StyledText(turn.said, .dim))
+        }
         for (position, option) in options(turn).enumerated() {
             screen.show(StyledText("\(position + 1) \(base.entry(option)?.term ?? option)"))
         }
