@@ -54,7 +54,11 @@ struct SkeletonTests {
         #expect(!text.contains("jaksojen ajalta"))
         #expect(!text.contains("[sähköposti]"))
         #expect(!text.contains("Mikä on HOKS?"))
-        #expect(text.contains("<concept id=\"blurppi\">\n    <term>Uusi aihe</term>"))
+        #expect(
+            text.contains(
+                "<concept id=\"blurppi\">\n    <term>Uusi aihe</term>\n    <keyword>blurppi</keyword>"
+            )
+        )
     }
 
     @Test

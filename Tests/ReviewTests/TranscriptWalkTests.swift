@@ -17,7 +17,7 @@ struct TranscriptWalkTests {
         try folder.write("<html/>", to: "cc-foreign.xml")
         try folder.write("<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", to: "dd-entity.xml")
         try folder.write([UInt8](repeating: 0x20, count: 17 * 1_048_576), to: "ee-huge.xml")
-        try folder.write([0x3C, 0x61, 0x3E, 0xFF], to: "ff-bytes.xml")
+        try folder.write("<a>\u{1}</a>", to: "ff-bytes.xml")
         try folder.write("<a/>", to: "Kokous.xml")
         try folder.write("muistiinpano", to: "muut.txt")
         try folder.link("gg-link.xml", to: folder.path + "/" + id.fileName)

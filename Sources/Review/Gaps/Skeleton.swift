@@ -67,6 +67,7 @@ public struct Skeleton {
             .map { "    <related to=\"\(XMLWriter.escape($0.entry))\"/>\n" }
         return "  <!-- \(Self.times(group.gaps.count)) -->\n  <concept id=\"\(name.id)\">\n"
             + "    <term>\(XMLWriter.escape(name.term))</term>\n"
+            + name.keywords.map { "    <keyword>\(XMLWriter.escape($0))</keyword>\n" }.joined()
             + models(questions).map { "    <!-- \($0) -->\n" }.joined() + related.joined()
             + questions.map { example($0, context: nil) }.joined() + "  </concept>"
     }

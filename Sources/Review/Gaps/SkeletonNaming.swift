@@ -16,16 +16,28 @@ struct SkeletonNaming {
         names = Set(base.entries.flatMap { [$0.term] + $0.aliases }.map(Self.key))
     }
 
+    /// What a new entry is called.
+    struct Name {
+        let id: String
+        let term: String
+        /// Words that no dictionary knows: they may be misspelt, but they lead to the entry.
+        let keywords: [String]
+    }
+
     /// A name of the words when they are spelled right and it is free, else one that stands in for
     /// the author's own.
-    mutating func name(for words: [String]) -> (id: String, term: String) {
+    mutating func name(for words: [String]) -> Name {
         let known = words.filter { speller.unknownWords(in: $0).isEmpty }
         let wish = known.joined(separator: " ")
         let term = wish.isEmpty || names.contains(Self.key(wish)) ? free(Self.fallback) : wish
         names.insert(Self.key(term))
         let id = freeID(words.isEmpty ? term : words.joined(separator: " "))
         ids.insert(id)
-        return (id, (term.first.map { $0.uppercased() } ?? "") + term.dropFirst())
+        return Name(
+            id: id,
+            term: (term.first.map { $0.uppercased() } ?? "") + term.dropFirst(),
+            keywords: words.filter { !known.contains($0) }
+        )
     }
 
     private func free(_ term: String) -> String {
