@@ -50,6 +50,13 @@ let package = Package(
                 "Transcripts", "XMLTree",
             ]
         ),
+        .target(
+            name: "Units",
+            dependencies: [
+                "CompactBytes", "FinnishLanguage", "JSONText", "Knowledge", "PrivateFiles",
+                "XMLTree",
+            ]
+        ),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
         .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
         .target(
@@ -68,7 +75,7 @@ let package = Package(
                 "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge",
                 "Matching",
                 "Planning", "PlanningDialogue", "Proofreading", "Review",
-                "Terminal", "Transcripts", "XMLTree",
+                "Terminal", "Transcripts", "Units", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -90,7 +97,7 @@ let package = Package(
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
         .testTarget(
             name: "PlanningDialogueTests",
-            dependencies: ["Planning", "PlanningDialogue", "XMLTree"],
+            dependencies: ["FinnishLanguage", "Planning", "PlanningDialogue", "XMLTree"],
             exclude: ["Sessions"]
         ),
         .testTarget(
@@ -150,6 +157,12 @@ let package = Package(
             ]
         ),
         .testTarget(name: "DraftStoreTests", dependencies: ["DraftStore", "Planning"]),
+        .testTarget(
+            name: "UnitsTests",
+            dependencies: [
+                "Units", "FinnishLanguage", "JSONText", "PrivateFiles", "XMLTree", "TestSupport",
+            ]
+        ),
     ]
 )
 

@@ -3,6 +3,7 @@
 #ifndef KUMPPANI_CLIBXML2_SHIM_H
 #define KUMPPANI_CLIBXML2_SHIM_H
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>

@@ -15,6 +15,12 @@ public struct XMLWriter: Sendable {
         open.append(name)
     }
 
+    /// Starts an element whose attributes are only known when the program runs.
+    public mutating func start(_ name: String, attributes: [(key: String, value: String)]) {
+        text += indent + tag(name, attributes) + ">\n"
+        open.append(name)
+    }
+
     /// Closes the element opened last; does nothing when none is open.
     public mutating func end() {
         guard let name = open.popLast() else { return }
@@ -38,11 +44,19 @@ public struct XMLWriter: Sendable {
         text += indent + tag(name, attributes) + "/>\n"
     }
 
+    /// Writes an element with nothing in it, whose attributes are only known when the program runs.
+    public mutating func element(_ name: String, attributes: [(key: String, value: String)]) {
+        text += indent + tag(name, attributes) + "/>\n"
+    }
+
     private var indent: String {
         String(repeating: "  ", count: open.count)
     }
 
-    private func tag(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {
+    private func tag(
+        _ name: String,
+        _ attributes: some Collection<(key: String, value: String)>
+    ) -> String {
         attributes.reduce("<" + name) { written, attribute in
             written + " \(attribute.key)=\"\(Self.escapeAttribute(attribute.value))\""
         }

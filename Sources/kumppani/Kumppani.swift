@@ -10,7 +10,7 @@ struct Kumppani: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Chat.self, Ask.self, Plan.self, DraftCommands.self, Topics.self, Check.self, Eval.self,
-            ReviewCommand.self,
+            ReviewCommand.self, UnitsCommand.self,
         ],
         defaultSubcommand: Chat.self
     )

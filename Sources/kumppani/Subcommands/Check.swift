@@ -3,6 +3,7 @@ internal import Glibc
 internal import Knowledge
 internal import Planning
 internal import Proofreading
+internal import Units
 internal import XMLTree
 
 /// `kumppani check`: proofreads the knowledge.
@@ -38,7 +39,7 @@ struct Check: ParsableCommand {
         in loaded: LoadedKnowledge,
         _ folder: String
     ) throws -> [Finding] {
-        let form = formFindings(loaded.base, folder)
+        let form = formFindings(loaded.base, folder) + unitFindings(folder)
         guard loaded.findings.isEmpty else {
             return Proofreader.sorted(loaded.findings + form)
         }
@@ -66,6 +67,20 @@ struct Check: ParsableCommand {
             entries: Set(base.entries.map(\.id)),
             sources: Set(base.sources.keys)
         )
+    }
+
+    /// What is wrong with an institution's own catalogue of units; nothing when there is none.
+    private static func unitFindings(_ folder: String) -> [Finding] {
+        let file = CatalogueXML.knowledgeFile
+        guard access(folder + "/" + file, F_OK) == 0 else { return [] }
+        do throws(XMLProblem) {
+            let schema = try RelaxNGSchema(file: folder + "/" + CatalogueXML.schemaFile)
+            let bytes = try FileBytes.read(folder + "/" + file, limit: XMLReader.sizeLimit)
+            _ = try CatalogueXML.read(bytes, name: file, schema: schema)
+            return []
+        } catch {
+            return [Finding(error).named(withoutFolder: folder)]
+        }
     }
 
     private static func withoutSlash(_ folder: String) -> String {
