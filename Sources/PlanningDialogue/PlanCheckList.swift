@@ -8,6 +8,8 @@ public struct PlanCheckList: Hashable, Sendable {
     public let open: [Int]
     /// What the period comes to, and other facts of the whole.
     public let facts: [String]
+    /// Each goal with the tasks that serve it, and tasks without a goal; empty without both.
+    public let coverage: [String]
     /// What breaks a rule or is worth a second look.
     public let remarks: [String]
     /// What is missing for eHOKS.
@@ -85,6 +87,7 @@ extension PlanCheckList {
         let broken = PlanRules.problems(in: progress).map { $0.problem.sentence(for: $0.field) }
         let remarks = PlanRemark.remarks(on: progress, today: world.today).map(\.sentence)
         self.remarks = broken + remarks + PlanWording.coverage(PlanCoverage(progress))
+        coverage = PlanWording.table(PlanCoverage(progress))
         gaps = world.gaps(progress)
     }
 

@@ -2,7 +2,17 @@ internal import Planning
 
 extension PlanningDialogue {
     /// The question of a field as it is asked now.
-    func prompt(for field: PlanField, isAgain: Bool) -> PlanPrompt {
+    ///
+    /// - Parameters:
+    ///   - field: The field.
+    ///   - isAgain: Whether the question has just been asked: then only the question is shown.
+    ///   - world: What the catalogue of units tells beside the question; nil for nothing.
+    /// - Returns: What to show.
+    func prompt(
+        for field: PlanField,
+        isAgain: Bool,
+        _ world: PlanSurroundings? = nil
+    ) -> PlanPrompt {
         let section = progress.form.section(of: field.id)
         let earlier = progress.storedAnswer(field.id).map { ShownAnswer(field, $0) }
         let known = KnownAnswers(progress: progress)
@@ -15,18 +25,27 @@ extension PlanningDialogue {
             why: isAgain ? nil : field.why.firstSentence,
             help: isAgain ? nil : field.help,
             choices: field.choiceNames,
-            notes: isAgain ? [] : notes(field),
+            notes: isAgain ? [] : notes(field, world),
             same: isAgain || earlier != nil ? nil : known.offer(for: field),
             earlier: earlier,
             isRequired: field.isRequired
         )
     }
 
-    /// The goals, numbered, where the tasks are asked.
-    private func notes(_ field: PlanField) -> [String] {
-        guard field.id == PlanFieldID.tasks else { return [] }
-        let goals = progress.value(PlanFieldID.goals)?.list ?? []
-        return goals.enumerated().map { PlanWording.goal($0 + 1, $1) }
+    /// The catalogue at the unit, its requirements at the goals, the goals at the tasks.
+    private func notes(_ field: PlanField, _ world: PlanSurroundings?) -> [String] {
+        switch field.id {
+        case PlanFieldID.unit:
+            guard let count = world?.units?.count else { return [] }
+            return [count > 0 ? PlanWording.catalogue(count) : PlanWording.noCatalogue]
+        case PlanFieldID.goals:
+            guard let unit = world?.unit(of: progress), !unit.goals.isEmpty else { return [] }
+            return PlanWording.requirements(unit)
+        case PlanFieldID.tasks:
+            let goals = progress.value(PlanFieldID.goals)?.list ?? []
+            return goals.enumerated().map { PlanWording.goal($0 + 1, $1) }
+        default: return []
+        }
     }
 }
 

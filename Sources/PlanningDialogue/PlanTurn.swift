@@ -45,6 +45,12 @@ public struct PlanSurroundings {
     public let sourceName: (String) -> String
     /// The screen that long lists are cut for; nil when nothing is cut.
     public let page: PlanPageSize?
+    /// The catalogue of units; nil when the talk says nothing of one.
+    public let units: PlanUnits?
+    /// The numbers of the goals that each task probably serves, from 1; nil when tasks are not tied.
+    ///
+    /// Takes the tasks first, then the goals.
+    public let serving: (([String], [String]) -> [[Int]])?
 
     /// Makes surroundings; without closures no question is answered, nothing is missing and
     /// sources go by their ids.
@@ -53,13 +59,17 @@ public struct PlanSurroundings {
         answer: @escaping (String) -> DigressionAnswer? = { _ in nil },
         gaps: @escaping (PlanProgress) -> [String] = { _ in [] },
         sourceName: @escaping (String) -> String = { $0 },
-        page: PlanPageSize? = nil
+        page: PlanPageSize? = nil,
+        units: PlanUnits? = nil,
+        serving: (([String], [String]) -> [[Int]])? = nil
     ) {
         self.today = today
         self.answer = answer
         self.gaps = gaps
         self.sourceName = sourceName
         self.page = page
+        self.units = units
+        self.serving = serving
     }
 }
 

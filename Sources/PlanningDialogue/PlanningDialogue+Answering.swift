@@ -9,12 +9,15 @@ extension PlanningDialogue {
             if field.isFreeText, line.text.hasSuffix("?") { return offer(line, field, world) }
             guard field.takesQuestions else { return turnDown(world) }
         }
+        if pickGoals(field, line, world) { return }
         let known = KnownAnswers(progress: progress)
         if let value = known.same(line, for: field) {
             return accept(value, for: field, line, world)
         }
         let day = progress.countingDay(for: field, today: world.today)
         switch field.read(line.typed, today: day) {
+        case .success where offerUnits(field, line, world): return
+        case .success(let value) where offerTies(value, field, world): return
         case .success(let value): accept(known.whole(value), for: field, line, world)
         case .failure(let problem): refuse(problem, field, line, world)
         }
@@ -117,6 +120,7 @@ extension PlanningDialogue {
         {
             return complain(problem, field, TypedLine(""))
         }
+        if offerTies(again: field, world) { return }
         if progress.isDoubted(field.id) { record(.confirmed(field: field.id)) }
         goOn(from: field.id, world)
     }

@@ -104,7 +104,7 @@ extension PlanningDialogue {
     ///   - isAgain: Whether the question has just been asked: then only the question is shown.
     mutating func ask(_ world: PlanSurroundings, isAgain: Bool) {
         if let field = currentField {
-            say(.prompt(prompt(for: field, isAgain: isAgain)))
+            say(.prompt(prompt(for: field, isAgain: isAgain, world)))
         } else if isAgain {
             say(.message(checkListHint(world)))
         } else {

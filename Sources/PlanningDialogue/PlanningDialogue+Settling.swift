@@ -9,6 +9,8 @@ extension PlanningDialogue {
         case .fills(let fills, let typed): return settle(fills, typed, line, world)
         case .keep(let text, let field): return keepText(text, field, line, world)
         case .choose(let ids): return choose(ids, line, world)
+        case .units(let units, let typed): return settle(units, typed, line, world)
+        case .ties(let ties): return settle(ties, line, world)
         }
     }
 

@@ -40,6 +40,10 @@ public struct PlanningDialogue: Sendable {
         case keep(String, field: String)
         /// Fields that `/muuta` may have meant.
         case choose([String])
+        /// Units of the catalogue that a typed name may mean.
+        case units([PlanUnit], line: String)
+        /// Goals proposed for the tasks.
+        case ties([TaskTie])
     }
 
     /// Starts a talk over a plan, new or begun.

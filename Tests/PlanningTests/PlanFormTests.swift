@@ -53,7 +53,7 @@ import XMLTree
         ("id=\"alaikainen\"", "id=\"opiskelija\"", "on jo toisella kysymyksellä"),
         ("<when field=\"sopimusmuoto\"", "<when field=\"sopimusmoto\"", "jota ei ole"),
         ("is=\"oppisopimus\"", "is=\"oppi\"", "jota sillä ei ole"),
-        ("on=\"tutkinnon-osa\"", "on=\"tutkinto\"", "jota ei ole"),
+        ("on=\"tutkinnon-osa\"", "on=\"tutkint\"", "jota ei ole"),
         ("<example>Aino Esimerkki</example>", "<example>123</example>", "esimerkkiään"),
         ("kind=\"person\"", "kind=\"henkilo\"", "kind"),
         ("min=\"1\" max=\"99\"", "min=\"99\" max=\"1\"", "min"),

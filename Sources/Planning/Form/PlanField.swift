@@ -12,6 +12,9 @@ public struct PlanField: Hashable, Sendable {
     public let isRequired: Bool
     /// Whether the answer is about a person and stays out of transcripts, whatever its type.
     public let isPersonal: Bool
+    /// Whether the answer comes from the catalogue of units: the field belongs to the plan only
+    /// when it has one, and is never asked.
+    public let isFromUnits: Bool
     /// When the field belongs to the plan; all must hold, and none means always.
     public let conditions: [PlanCondition]
     /// The fields whose change makes the answer worth checking.
@@ -70,4 +73,9 @@ public struct EHOKSPlace: Hashable, Sendable {
         /// The element of `osaamisen-osoittaminen`.
         case demonstration
     }
+}
+
+extension PlanField {
+    /// The most items that the answer to a list holds.
+    public static let listLimit = ListReading.itemLimit
 }

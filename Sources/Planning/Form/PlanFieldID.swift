@@ -16,6 +16,10 @@ public enum PlanFieldID {
     public static let unitCode = "tutkinnon-osan-koodi"
     /// The version of the unit's code.
     public static let unitVersion = "tutkinnon-osan-versio"
+    /// How large the unit is; comes from the catalogue of units.
+    public static let unitExtent = "laajuus"
+    /// The qualification's name; comes from the catalogue of units.
+    public static let qualification = "tutkinto"
     /// The diary number of the qualification requirements.
     public static let diaryNumber = "diaarinumero"
     /// The learning goals.

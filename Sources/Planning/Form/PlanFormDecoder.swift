@@ -26,6 +26,7 @@ enum PlanFormDecoder {
             kind: kind,
             isRequired: element.attributes["required"] == "true",
             isPersonal: element.attributes["personal"] == "true",
+            isFromUnits: element.attributes["from"] == "units",
             conditions: element.elements(named: "when").map(condition),
             dependsOn: words(element.first("depends")?.attributes["on"]),
             sameAs: element.first("same")?.attributes["as"],

@@ -63,7 +63,7 @@ public struct PlanProgress: Hashable, Sendable {
 
     /// Conditions look at earlier fields only, so one pass in order finds all that are hidden.
     private mutating func hide() {
-        hidden = []
+        hidden = Set(form.fields.filter { $0.isFromUnits && answers[$0.id] == nil }.map(\.id))
         for field in form.fields where !field.conditions.isEmpty {
             let holds = field.conditions.allSatisfy { condition in
                 !hidden.contains(condition.field) && condition.holds(for: answers[condition.field])

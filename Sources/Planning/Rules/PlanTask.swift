@@ -36,6 +36,25 @@ public struct PlanCoverage: Hashable, Sendable {
         tasks = (progress.value(PlanFieldID.tasks)?.list ?? []).map(PlanTask.init)
     }
 
+    /// A goal and the tasks that serve it.
+    public struct Row: Hashable, Sendable {
+        /// The goal's number, from 1.
+        public let number: Int
+        /// The goal.
+        public let goal: String
+        /// The tasks that name the goal, in order.
+        public let tasks: [PlanTask]
+    }
+
+    /// Every goal with its tasks, in the goals' order.
+    public var rows: [Row] {
+        goals.enumerated()
+            .map { position, goal in
+                let serving = tasks.filter { $0.goals.contains(position + 1) }
+                return Row(number: position + 1, goal: goal, tasks: serving)
+            }
+    }
+
     /// The goals that no task serves; empty as long as no task names any goal.
     public var uncoveredGoals: [String] {
         guard tasks.contains(where: { !$0.goals.isEmpty }) else { return [] }

@@ -34,7 +34,8 @@ extension PlanCheckList {
         let numbers = open.map(String.init).joined(separator: ", ")
         let openLine = open.isEmpty ? [] : ["Auki \(open.count): \(numbers)"]
         return [
-            facts, openLine, block("Huomioita", remarks),
+            facts, coverage.isEmpty ? [] : [PlanWording.tableTitle] + coverage, openLine,
+            block("Huomioita", remarks),
             block("eHOKS ei vielä ota vastaan", gaps),
         ]
         .filter { !$0.isEmpty }.map { $0.map { CheckLine($0) } }

@@ -67,12 +67,20 @@ extension PlanWording {
         ]
     }
 
-    /// Goals and tasks that do not meet.
+    /// Goals and tasks that do not meet, by number; the table tells which they are.
     static func coverage(_ coverage: PlanCoverage) -> [String] {
-        let goals = coverage.uncoveredGoals.map { "Tavoitetta ei palvele mikään tehtävä: \($0)." }
-        guard coverage.tasks.contains(where: { !$0.goals.isEmpty }) else { return goals }
-        let tasks = coverage.tasksWithoutGoal.map { "Tehtävä ei palvele tavoitetta: \($0.name)." }
-        return goals + tasks
+        guard coverage.tasks.contains(where: { !$0.goals.isEmpty }) else { return [] }
+        let goals = coverage.rows.filter(\.tasks.isEmpty).map { "\($0.number)" }
+        let tasks = coverage.tasksWithoutGoal.map(\.name)
+        return [
+            goals.isEmpty ? nil : "Mikään tehtävä ei palvele näitä tavoitteita: \(joined(goals)).",
+            tasks.isEmpty ? nil : "Näille tehtäville ei ole tavoitetta: \(joined(tasks)).",
+        ]
+        .compactMap { $0 }
+    }
+
+    private static func joined(_ items: [String]) -> String {
+        items.joined(separator: ", ")
     }
 }
 

@@ -6,10 +6,13 @@ internal import Terminal
 struct PlanCompletion {
     /// What the questions of the plan are called.
     let fieldNames: [String]
+    /// The names of units where the unit is asked; empty elsewhere.
+    var unitNames: [String] = []
 
     /// What the text before the cursor can become.
     func completion(of line: String, cursor: Int) -> Completion {
         let typed = String(line.prefix(cursor))
+        if !unitNames.isEmpty, !typed.hasPrefix("/") { return offer(unitNames, typed) }
         guard let space = typed.firstIndex(of: " ") else {
             return offer(typed.hasPrefix("/") ? PlanningDialogue.commands : fieldNames, typed)
         }

@@ -6,7 +6,10 @@ internal import PlanningDialogue
 
 /// Answers questions in the middle of a plan; opens the knowledge when the first one comes.
 final class PlanHelper {
+    /// The catalogue of qualification units.
+    let catalogue: PlanCatalogue
     private let folder: String
+    private let units: UnitPlace
     private var opened: Session?
     private var isTried = false
     /// The talk about the subject, so that "entä jos hän on 17?" follows what was asked before.
@@ -15,13 +18,17 @@ final class PlanHelper {
     private lazy var sources = KnowledgeLoader.sources(folder: folder)
 
     /// Opens the knowledge of a folder when it is needed.
-    init(folder: String) {
+    init(folder: String, units: UnitPlace) {
         self.folder = folder
+        self.units = units
+        catalogue = PlanCatalogue(units)
     }
 
     /// Answers from knowledge that is open already.
-    init(_ session: Session, folder: String) {
+    init(_ session: Session, folder: String, units: UnitPlace) {
         self.folder = folder
+        self.units = units
+        catalogue = PlanCatalogue(units)
         opened = session
     }
 
@@ -33,7 +40,9 @@ final class PlanHelper {
             answer: answer,
             gaps: { EHOKSCheck($0).refused.map(\.message) },
             sourceName: { self.sources[$0]?.short ?? $0 },
-            page: page
+            page: page,
+            units: catalogue.units,
+            serving: catalogue.goals
         )
     }
 
@@ -54,6 +63,9 @@ final class PlanHelper {
     /// The answer when the matcher is sure of one; nil otherwise.
     private func answer(_ question: String) -> DigressionAnswer? {
         guard let session else { return nil }
+        if let reply = UnitAnswers(units, session).reply(to: question), reply.isAnswer {
+            return Self.shown(reply).map { DigressionAnswer(text: $0) }
+        }
         var talk = conversation ?? Conversation(base: session.base, matcher: session.matcher)
         let replies = talk.reply(to: question)
         asked += talk.trace.questions

@@ -12,6 +12,8 @@ struct PlanSetting {
     let form: PlanForm
     /// Where the drafts are.
     let store: DraftStore
+    /// Where the catalogue of qualification units is.
+    let units: UnitPlace
 
     /// Reads the form.
     ///
@@ -20,6 +22,7 @@ struct PlanSetting {
         folder = Locations(knowledge: knowledge.folder).knowledge
         version = try Session.version(of: folder)
         form = try Self.form(in: folder)
+        units = UnitPlace(knowledge, transcripts)
         store = DraftStore(folder: Locations.transcripts(transcripts.folder) + "/drafts")
     }
 

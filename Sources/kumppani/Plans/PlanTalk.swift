@@ -44,7 +44,11 @@ struct PlanTalk {
     private mutating func converse() throws {
         var isOver = show(recorded.begin(around))
         while !isOver, screen.output.isOpen {
-            let words = PlanCompletion(fieldNames: talk.fieldNames)
+            let asksUnit = talk.currentField?.id == PlanFieldID.unit
+            let words = PlanCompletion(
+                fieldNames: talk.fieldNames,
+                unitNames: asksUnit ? helper.catalogue.names : []
+            )
             editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
             let input = editor.readLine(
                 prompt: StyledText("> ", .bold),

@@ -47,7 +47,7 @@ struct Plan: ParsableCommand {
         let screen = Screen(plain: plain)
         let room = PlanRoom(
             setting: setting,
-            helper: PlanHelper(folder: setting.folder),
+            helper: PlanHelper(folder: setting.folder, units: setting.units),
             screen: screen,
             editor: LineEditor(screen: screen, program: "kumppani"),
             recorder: transcripts.record(unless: noTranscript)
