@@ -8,6 +8,8 @@ struct PlanDocument {
     /// Names and values that stand on top: student, workplace, dates, version.
     let facts: [(name: String, value: String)]
     let sections: [Section]
+    /// Which tasks serve which goals; nil while there is nothing to say of it.
+    let coverage: Coverage?
     /// What is still to be agreed, and for the teacher what eHOKS says.
     let openPoints: [Points]
     let history: Points
@@ -39,6 +41,13 @@ struct PlanDocument {
         let items: [String]
     }
 
+    struct Coverage {
+        /// Each goal with its number, and the tasks that serve it.
+        let rows: [(goal: String, tasks: [String])]
+        /// What is said of tasks that serve no goal.
+        let loose: [String]
+    }
+
     struct Signature {
         let role: String
         let name: String?
@@ -54,6 +63,7 @@ extension PlanDocument {
         introduction = layout.opened(reader.introduction)
         facts = layout.facts()
         sections = form.sections.compactMap { layout.section($0) }
+        coverage = layout.coverage()
         openPoints = layout.openPoints()
         history = layout.history()
         signatures = layout.signatures()

@@ -11,17 +11,24 @@ extension PlanLayout {
         var points = [
             PlanDocument.Points(title: Words.toAgree, items: open.map { opened($0.name) })
         ]
-        let coverage = PlanCoverage(progress)
-        let loose =
-            coverage.uncoveredGoals.map(Words.uncovered)
-            + coverage.tasksWithoutGoal.map(Words.loose)
-        points.append(PlanDocument.Points(title: Words.coverage, items: loose.map { opened($0) }))
         if reader == .teacher {
             points.append(PlanDocument.Points(title: Words.refused, items: refusals()))
             let remarks = check.useless.map(\.message) + [check.dueSentence].compactMap { $0 }
             points.append(PlanDocument.Points(title: Words.useless, items: remarks))
         }
         return points.filter { !$0.items.isEmpty }
+    }
+
+    /// Each goal with its tasks, and tasks that serve none.
+    mutating func coverage() -> PlanDocument.Coverage? {
+        let coverage = PlanCoverage(progress)
+        var rows: [(goal: String, tasks: [String])] = []
+        for row in coverage.tasks.isEmpty ? [] : coverage.rows {
+            let goal = opened("\(row.number). \(row.goal)")
+            rows.append((goal, row.tasks.map { opened($0.name) }))
+        }
+        let loose = coverage.tasksWithoutGoal.map { opened(Words.loose($0)) }
+        return rows.isEmpty && loose.isEmpty ? nil : PlanDocument.Coverage(rows: rows, loose: loose)
     }
 
     /// What eHOKS refuses: the missing fields on one line, the others each on its own.

@@ -11,6 +11,7 @@ public enum HTMLPlan {
         for (index, section) in plan.sections.enumerated() {
             lines += self.section(section, number: index + 1)
         }
+        if let coverage = plan.coverage { lines += self.lines(coverage) }
         for points in plan.openPoints { lines += self.points(points) }
         lines += points(plan.history) + signatures(plan) + ["</main>"]
         lines += ["<footer><p>\(escape(plan.footer))</p></footer>", "</body>", "</html>", ""]
@@ -76,7 +77,7 @@ public enum HTMLPlan {
     }
 
     /// Text that is safe as content and as an attribute's value.
-    private static func escape(_ text: String) -> String {
+    static func escape(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { written, scalar in
             switch scalar {
             case "&": written += "&amp;"
@@ -112,6 +113,10 @@ public enum HTMLPlan {
         .signatures { break-inside: avoid; break-before: avoid; }
         section:has(+ .signatures) { break-inside: avoid; }
         table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+        .coverage tr { break-inside: avoid; }
+        .coverage tbody th, .coverage tbody td { height: auto; vertical-align: top;
+          font-weight: normal; }
+        .coverage thead th { font-weight: bold; }
         th, td { text-align: left; font-weight: normal; padding: 1mm 2mm 1mm 0; }
         tbody th, tbody td { height: 9mm; vertical-align: bottom; border-bottom: 1px solid #000; }
         tbody th { font-weight: bold; }

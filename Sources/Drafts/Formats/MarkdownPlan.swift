@@ -10,6 +10,7 @@ public enum MarkdownPlan {
         for (index, section) in plan.sections.enumerated() {
             blocks += self.blocks(section, number: index + 1)
         }
+        if let coverage = plan.coverage { blocks += self.blocks(coverage) }
         for points in plan.openPoints { blocks += self.blocks(points) }
         blocks += self.blocks(plan.history) + signatures(plan)
         blocks += ["---", escape(plan.footer)]
@@ -45,6 +46,17 @@ public enum MarkdownPlan {
         guard !points.items.isEmpty else { return [] }
         let items = points.items.map { "- " + ownLine($0) }.joined(separator: "\n")
         return ["## " + escape(points.title), items]
+    }
+
+    private static func blocks(_ coverage: PlanDocument.Coverage) -> [String] {
+        let rows = coverage.rows.map { row in
+            let tasks = row.tasks.map(escape).joined(separator: "; ")
+            return "| \(escape(row.goal)) | \(tasks.isEmpty ? "**[\(Words.noTask)]**" : tasks) |"
+        }
+        let head = "| \(Words.goal) | \(Words.tasks) |\n|---|---|\n"
+        let table = rows.isEmpty ? [] : [head + rows.joined(separator: "\n")]
+        let loose = coverage.loose.map { "- " + ownLine($0) }.joined(separator: "\n")
+        return ["## " + Words.coverage] + table + (loose.isEmpty ? [] : [loose])
     }
 
     private static func signatures(_ plan: PlanDocument) -> [String] {

@@ -11,6 +11,7 @@ public enum TextPlan {
             lines += ["", "\(index + 1). \(section.title)"] + section.rows.flatMap(self.lines)
             lines += [section.notGiven].compactMap { $0.map { "  " + $0 } }
         }
+        if let coverage = plan.coverage { lines += self.lines(coverage) }
         for points in plan.openPoints + [plan.history] where !points.items.isEmpty {
             lines += ["", points.title] + points.items.map { "  " + $0 }
         }
@@ -28,6 +29,14 @@ public enum TextPlan {
             let numbered = items.enumerated().map { "    \($0.offset + 1). \($0.element)" }
             return ["  \(row.name):"] + numbered + note
         }
+    }
+
+    private static func lines(_ coverage: PlanDocument.Coverage) -> [String] {
+        let rows = coverage.rows.map { row in
+            let tasks = row.tasks.isEmpty ? "[\(Words.noTask)]" : row.tasks.joined(separator: "; ")
+            return "  \(row.goal): \(tasks)"
+        }
+        return ["", Words.coverage] + rows + coverage.loose.map { "  " + $0 }
     }
 
     /// Control characters could steer the terminal, and a line break would forge a line.

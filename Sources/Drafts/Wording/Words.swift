@@ -15,6 +15,9 @@ enum Words {
     static let sum = "Jakso yhteensä"
     static let toAgree = "Vielä sovittava"
     static let coverage = "Tavoitteet ja työtehtävät"
+    static let goal = "Tavoite"
+    static let tasks = "Työtehtävät"
+    static let noTask = "Ei työtehtävää"
     static let refused = "Tätä eHOKS ei ota vastaan"
     static let useless = "eHOKSiin viemisestä"
     static let history = "Muutoshistoria"
@@ -62,10 +65,6 @@ enum Words {
         let days = "\(period.calendarDays) kalenteripäivää, \(period.weekdays) arkipäivää"
         let hours = period.hours.map { ", \($0)" } ?? ""
         return days + ", työpaikalla \(period.workplaceDays) päivää (\(period.share) %)" + hours
-    }
-
-    static func uncovered(_ goal: String) -> String {
-        "Mikään työtehtävä ei palvele tavoitetta ”\(goal)”."
     }
 
     static func loose(_ task: PlanTask) -> String {
