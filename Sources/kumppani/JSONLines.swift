@@ -7,6 +7,7 @@ internal import Matching
 /// A line that is no such object is answered with an error line, and the run goes on.
 struct JSONLines {
     let session: Session
+    let units: UnitAnswers
 
     private struct Request: Decodable {
         let id: String
@@ -33,7 +34,8 @@ struct JSONLines {
             )
         }
         let match = session.matcher.match(request.question, context: request.context)
-        return json.object(id: request.id, question: request.question, match)
+        let outcome = units.outcome(of: request.question)
+        return json.object(id: request.id, question: request.question, match, units: outcome)
     }
 
     private func failure(_ message: String) -> OrderedJSON {

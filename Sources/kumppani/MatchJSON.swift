@@ -1,6 +1,7 @@
 internal import Dialogue
 internal import Knowledge
 internal import Matching
+internal import Units
 
 /// A match as the JSON that `ask --json` and `ask --jsonl` promise (design §1).
 struct MatchJSON {
@@ -12,8 +13,14 @@ struct MatchJSON {
         answers = AnswerBuilder(base: session.base, analyzer: session.matcher.analyzer)
     }
 
-    /// The object for one question.
-    func object(id: String?, question: String, _ match: Match) -> OrderedJSON {
+    /// The object for one question; the answer is a unit's when the catalogue has one.
+    func object(
+        id: String?,
+        question: String,
+        _ match: Match,
+        units: UnitAnswers.Outcome? = nil
+    ) -> OrderedJSON {
+        if let units { return object(id, question, match, units) }
         let answer = answer(to: match)
         return .object([
             "id": id.map(OrderedJSON.string) ?? .null,
@@ -25,6 +32,35 @@ struct MatchJSON {
             "sources": .array((answer?.sources ?? []).map(OrderedJSON.string)),
             "suggestions": .array(suggestions(for: match, answer).map(OrderedJSON.string)),
         ])
+    }
+
+    private func object(
+        _ id: String?,
+        _ question: String,
+        _ match: Match,
+        _ units: UnitAnswers.Outcome
+    ) -> OrderedJSON {
+        let reply = UnitAnswers.reply(units)
+        let answer: Answer? = if case .answer(let answer) = reply { answer } else { nil }
+        let text = answer?.text ?? ReplyText().lines([reply]).joined(separator: "\n")
+        let intent = answer == nil ? Intent.outOfScope : .contents
+        return .object([
+            "id": id.map(OrderedJSON.string) ?? .null,
+            "question": .string(question),
+            "outcome": .string(answer == nil ? "decline" : "answer"),
+            "intent": .string(intent.rawValue),
+            "entries": .array(entries(of: units, match)),
+            "text": .string(text),
+            "sources": .array((answer?.sources ?? []).map(OrderedJSON.string)),
+            "suggestions": .array([]),
+        ])
+    }
+
+    private func entries(of units: UnitAnswers.Outcome, _ match: Match) -> [OrderedJSON] {
+        guard case .units(let hits) = units else { return entries(of: match) }
+        return hits.map { hit in
+            .object(["id": .string(hit.found.unit.code), "score": .number(hit.likeness)])
+        }
     }
 
     private func outcome(of decision: Decision) -> String {

@@ -7,6 +7,9 @@ public struct TurnTrace: Sendable {
     /// What a number picked; nil when none did.
     public internal(set) var pick: Pick?
 
+    /// Makes a trace of a line that was read as no question of the knowledge.
+    public init() {}
+
     /// A question and what came of it.
     public struct Question: Sendable {
         /// What the matcher made of it.

@@ -26,6 +26,7 @@ public struct RecordedConversation {
     /// Writes the session down; nil when nothing is to be written.
     public let recorder: SessionRecorder?
     private var conversation: Conversation
+    private let aside: (String) -> [Reply]?
     /// The last turn that feedback can be about.
     private var lastAnswered: Int?
 
@@ -35,7 +36,14 @@ public struct RecordedConversation {
     ///   - base: The knowledge.
     ///   - matcher: Its matcher.
     ///   - record: Where to write; nil to write nothing.
-    public init(base: KnowledgeBase, matcher: Matcher, record: Record?) {
+    ///   - aside: Answers lines that something beside the knowledge knows; nil for the others.
+    public init(
+        base: KnowledgeBase,
+        matcher: Matcher,
+        record: Record?,
+        aside: @escaping (String) -> [Reply]? = { _ in nil }
+    ) {
+        self.aside = aside
         recorder = record.map { SessionRecorder($0, knowledge: base.contentHash) }
         conversation = Conversation(base: base, matcher: matcher)
     }
@@ -61,12 +69,16 @@ public struct RecordedConversation {
             }
         }
         let start = ContinuousClock.now
-        let replies = conversation.reply(to: line)
+        let own = aside(line)
+        let replies = own ?? conversation.reply(to: line)
         guard !replies.isEmpty, let recorder, recorder.isOn else { return replies }
-        var turn = TurnMaker.turn(line, replies, conversation.trace, at: recorder.now)
+        let trace = own == nil ? conversation.trace : TurnTrace()
+        var turn = TurnMaker.turn(line, replies, trace, at: recorder.now)
         turn.milliseconds = SessionRecorder.milliseconds(since: start)
         recorder.write(turn)
-        if !turn.questions.isEmpty || turn.pick != nil { lastAnswered = recorder.turns }
+        if own != nil || !turn.questions.isEmpty || turn.pick != nil {
+            lastAnswered = recorder.turns
+        }
         return replies
     }
 

@@ -11,6 +11,7 @@ struct Ask: ParsableCommand {
     )
 
     @OptionGroup var knowledge: KnowledgeOptions
+    @OptionGroup var data: TranscriptOptions
 
     @Flag(help: "Tulosta vastaus JSON-muodossa.")
     var json = false
@@ -33,17 +34,21 @@ struct Ask: ParsableCommand {
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
-        if jsonl { return JSONLines(session: session).run() }
-        try answer(question.joined(separator: " "), session)
+        let units = UnitAnswers(UnitPlace(knowledge, data), session)
+        if jsonl { return JSONLines(session: session, units: units).run() }
+        try answer(question.joined(separator: " "), session, units)
     }
 
-    private func answer(_ text: String, _ session: Session) throws {
+    private func answer(_ text: String, _ session: Session, _ units: UnitAnswers) throws {
+        let outcome = units.outcome(of: text)
         if json {
             let match = session.matcher.match(text)
-            StandardStreams.print(MatchJSON(session).object(id: nil, question: text, match).text)
-            if !match.isAnswered { throw ExitStatus.notFound.exit }
+            let object = MatchJSON(session).object(id: nil, question: text, match, units: outcome)
+            StandardStreams.print(object.text)
+            if !(outcome?.isAnswer ?? match.isAnswered) { throw ExitStatus.notFound.exit }
             return
         }
+        if let outcome { return try show(outcome) }
         var conversation = Conversation(base: session.base, matcher: session.matcher)
         let replies = conversation.reply(toQuestion: text)
         let screen = Screen(plain: false)
@@ -58,6 +63,17 @@ struct Ask: ParsableCommand {
             for line in explanation.lines { StandardStreams.print(line) }
         }
         if conversation.lastMatch?.isAnswered != true { throw ExitStatus.notFound.exit }
+    }
+}
+
+extension Ask {
+    private func show(_ outcome: UnitAnswers.Outcome) throws {
+        let lines = ReplyText().lines([UnitAnswers.reply(outcome)])
+        Screen(plain: false).show(StyledText(lines.joined(separator: "\n") + "\n"))
+        guard case .units(let hits) = outcome else { throw ExitStatus.notFound.exit }
+        guard explain, let hit = hits.first else { return }
+        StandardStreams.print("")
+        StandardStreams.print(UnitSentences.explanation(hit))
     }
 }
 

@@ -21,7 +21,8 @@ struct Chat: ParsableCommand {
         StandardStreams.ignoreBrokenPipes()
         let session = try Session(knowledge)
         let record = transcripts.record(unless: noTranscript)
-        var chat = ChatSession(session, screen: Screen(plain: plain), record: record) {
+        let units = UnitAnswers(UnitPlace(knowledge, transcripts), session)
+        var chat = ChatSession(session, units, screen: Screen(plain: plain), record: record) {
             try PlanSetting(knowledge, transcripts)
         }
         try chat.run()
@@ -38,6 +39,7 @@ struct ChatSession {
 
     init(
         _ session: Session,
+        _ units: UnitAnswers,
         screen: Screen,
         record: RecordedConversation.Record?,
         planSetting: @escaping () throws -> PlanSetting
@@ -55,7 +57,8 @@ struct ChatSession {
         conversation = RecordedConversation(
             base: session.base,
             matcher: session.matcher,
-            record: record
+            record: record,
+            aside: units.replies
         )
         let words = CompletionWords(session.base)
         editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
@@ -103,7 +106,7 @@ struct ChatSession {
     /// Talks a plan through in this terminal, and comes back; what hinders that has been said then.
     private func plan() throws {
         guard let setting = try? planSetting() else { return }
-        let helper = PlanHelper(session, folder: setting.folder)
+        let helper = PlanHelper(session, folder: setting.folder, units: setting.units)
         let room = PlanRoom(
             setting: setting,
             helper: helper,
