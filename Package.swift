@@ -71,6 +71,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .executableTarget(
+            name: "manual-page",
+            dependencies: ["JSONText"],
+            path: "Sources/ManualPage"
+        ),
         .target(
             name: "TestSupport",
             dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"],

@@ -9,7 +9,10 @@ struct ReviewDelete: ParsableCommand {
         abstract: "Poista keskusteluja kaikkine jälkineen."
     )
 
-    @Argument(help: "Keskustelujen tunnukset.")
+    @Argument(
+        help: ArgumentHelp("Keskustelujen tunnukset.", valueName: "tunnus"),
+        completion: ShellCandidates.transcripts
+    )
     var ids: [String]
 
     @OptionGroup var transcripts: TranscriptOptions
@@ -29,7 +32,7 @@ struct ReviewPurge: ParsableCommand {
         abstract: "Poista vanhat keskustelut kaikkine jälkineen."
     )
 
-    @Option(help: "Poista tätä vanhemmat, esimerkiksi 365d.")
+    @Option(help: ArgumentHelp("Poista tätä vanhemmat, esimerkiksi 365d.", valueName: "ikä"))
     var olderThan: String
 
     @OptionGroup var transcripts: TranscriptOptions

@@ -15,10 +15,16 @@ struct ReviewGaps: ParsableCommand {
     @Flag(help: "Tulosta aukoista aiheiden rungot XML:nä.")
     var skeleton = false
 
-    @Option(help: "Tulosta tälle aiheelle arvioidut kysymykset sen esimerkeiksi XML:nä.")
+    @Option(
+        help: ArgumentHelp(
+            "Tulosta tälle aiheelle arvioidut kysymykset sen esimerkeiksi XML:nä.",
+            valueName: "aihe"
+        ),
+        completion: ShellCandidates.topics
+    )
     var examples: String?
 
-    @Option(help: "Enintään näin monta ryhmää.")
+    @Option(help: ArgumentHelp("Enintään näin monta ryhmää.", valueName: "määrä"))
     var limit = 50
 
     @OptionGroup var transcripts: TranscriptOptions

@@ -10,7 +10,10 @@ struct ReviewShow: ParsableCommand {
         abstract: "Näytä keskustelu Markdown-muodossa."
     )
 
-    @Argument(help: "Keskustelun tunnus.")
+    @Argument(
+        help: ArgumentHelp("Keskustelun tunnus.", valueName: "tunnus"),
+        completion: ShellCandidates.transcripts
+    )
     var id: String
 
     @OptionGroup var transcripts: TranscriptOptions
@@ -35,7 +38,7 @@ struct ReviewSearch: ParsableCommand {
         abstract: "Etsi vuoroja sanoilla, missä muodossa tahansa."
     )
 
-    @Argument(help: "Sanat, joiden kaikkien pitää olla vuorossa.")
+    @Argument(help: ArgumentHelp("Sanat, joiden kaikkien pitää olla vuorossa.", valueName: "sana"))
     var words: [String]
 
     @OptionGroup var transcripts: TranscriptOptions
