@@ -29,8 +29,9 @@ struct ManualPage {
     }
 
     private var synopsis: [String] {
-        [Roff.section(ManualSections.synopsis), Roff.bold(name)]
-            + program.all.flatMap { [".br"] + [Synopsis($0).line] }
+        // Each with what does not fit on its row hanging under it.
+        [Roff.section(ManualSections.synopsis), ".PD 0", ".HP 4", Roff.bold(name)]
+            + program.all.flatMap { [".HP 4", Synopsis($0).line] } + [".PD"]
     }
 
     private var description: [String] {
