@@ -88,7 +88,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "terminal-probe", "kumppani"]
+            dependencies: ["Terminal", "terminal-probe", "kumppani", "TestSupport"]
         ),
         .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree", "TestSupport"]),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "XMLTree"]),
@@ -122,7 +122,10 @@ let package = Package(
             ],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "kumppani"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["TestSupport", "kumppani", "manual-page", "JSONText"]
+        ),
         .testTarget(name: "KumppaniTests", dependencies: ["TestSupport", "kumppani"]),
         .testTarget(
             name: "DialogueTests",

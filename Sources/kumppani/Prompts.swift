@@ -16,9 +16,12 @@ enum Prompts {
     /// - Parameters:
     ///   - place: Where the program asks.
     ///   - isPlain: Whether it is read aloud: words, and no mark that has to be spelled out.
+    /// - Returns: The prompt, with the space after it.
     static func text(_ place: Place, isPlain: Bool) -> StyledText {
         let wayOut = place == .chat ? "/" + ChatCommand.quit.rawValue : "/tauko"
-        if isPlain { return StyledText(place == .chat ? "Kysy tai lopeta: " : "Vastaa tai tauko: ") }
+        if isPlain {
+            return StyledText(place == .chat ? "Kysy tai lopeta: " : "Vastaa tai tauko: ")
+        }
         return StyledText(wayOut + " ", .dim) + StyledText("> ", .bold)
     }
 }

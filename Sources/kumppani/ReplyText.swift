@@ -64,6 +64,8 @@ struct AnswerLines {
     /// - Parameters:
     ///   - answer: The answer.
     ///   - numbered: Whether the related topics carry numbers that can be typed.
+    ///
+    /// Numbered lines are for a screen: a number stays on the row of what it belongs to.
     init(_ answer: Answer, numbered: Bool = false) {
         var lines = answer.remark.map { [$0] } ?? []
         for (position, facet) in answer.facets.enumerated() {
@@ -76,13 +78,17 @@ struct AnswerLines {
             ? nil : Self.askAlso + " " + Self.terms(answer, numbered).joined(separator: ", ")
         source =
             answer.sources.isEmpty
-            ? nil : Self.source + " " + SourceLines.joined(answer.sources)
+            ? nil : Self.source + " " + Self.sources(answer, numbered)
+    }
+
+    private static func sources(_ answer: Answer, _ numbered: Bool) -> String {
+        let line = SourceLines.joined(answer.sources)
+        return numbered ? line.replacing(" §", with: "\u{A0}§") : line
     }
 
     private static func terms(_ answer: Answer, _ numbered: Bool) -> [String] {
         answer.related.enumerated()
             .map { position, entry in
-                // The number stays on the row of what it chooses.
                 numbered ? "\(position + 1)\u{A0}\(entry.term)" : entry.term
             }
     }

@@ -3,9 +3,10 @@ internal import Knowledge
 
 /// What to say when the command line begins with a word that is no command.
 enum StrayWords {
-    /// The nearest command, or how to ask; nil when the line begins with a command or a flag.
+    /// The nearest command, or how to ask.
     ///
     /// - Parameter arguments: The command line with the program's name.
+    /// - Returns: The sentence; nil when the line begins with a command or a flag.
     static func hint(_ arguments: [String]) -> String? {
         guard let first = arguments.dropFirst().first, !first.hasPrefix("-") else { return nil }
         let commands = Kumppani.configuration.subcommands.map { $0._commandName }

@@ -5,6 +5,7 @@ public enum SourceLines {
     /// Sources on one line, each day of checking only once when it is the same for several.
     ///
     /// - Parameter sources: The lines of `Answer.sources`.
+    /// - Returns: The line; empty when there are no sources.
     public static func joined(_ sources: [String]) -> String {
         var parts: [String] = []
         for (position, source) in sources.enumerated() {

@@ -53,7 +53,9 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
         withoutSlash[text] ?? withoutSlash[text.trimmingSuffix { "!.".contains($0) }]
     }
 
-    /// Words that cannot be a question. "miksi" is one, so it is not here.
+    /// Words that cannot be a question.
+    ///
+    /// "miksi" is one, so it is not here.
     private static let withoutSlash: [String: ChatCommand] = [
         "ohje": .help, "apua": .help, "help": .help, "?": .help, "lopeta": .quit, "exit": .quit,
         "quit": .quit, "poistu": .quit, "pois": .quit, "loppu": .quit, "q": .quit, ":q": .quit,

@@ -27,9 +27,9 @@ public enum ChatWording {
         "/ohje         tämä ohje",
         "/lopeta       pois (tai Ctrl-D)",
         "",
-        "Vinoviivan saa jättää pois, paitsi",
-        "/miksi ja /huom.",
-        "Sarkain täydentää, nuoli ylös palauttaa.",
+        "Vinoviivan voi jättää pois, paitsi",
+        "komennoista /miksi ja /huom.",
+        "Tab täydentää, nuoli ylös tuo aiemman.",
     ]
 
     /// Said when the user leaves.

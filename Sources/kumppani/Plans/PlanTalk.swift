@@ -46,7 +46,7 @@ struct PlanTalk {
     private mutating func converse() throws {
         var isOver = show(recorded.begin(around))
         while !isOver, screen.output.isOpen {
-            let words = PlanCompletion(fieldNames: talk.fieldNames)
+            let words = PlanCompletion(fieldNames: talk.fieldNames, field: talk.currentField)
             editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
             let input = editor.readLine(
                 prompt: Prompts.text(.plan, isPlain: screen.isPlain),
