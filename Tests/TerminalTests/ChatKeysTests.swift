@@ -8,7 +8,7 @@ internal import Testing
         let chat = try KumppaniTerminal(columns: columns)
         chat.say("mika\u{308} on na\u{308}ytto\u{308}x\(Key.backspace)")
         chat.terminal.expect("Lähde: ")
-        chat.terminal.expectText("Näyttö on")
+        chat.terminal.expectText("Näyttö tarkoittaa")
     }
 
     @Test(arguments: KumppaniTerminal.widths)
@@ -26,7 +26,7 @@ internal import Testing
         chat.terminal.type("/suun\t")
         chat.terminal.expect("> /suunnittele")
         chat.terminal.type("\u{15}mikä on henkilokoh\t")
-        chat.terminal.expect("> mikä on henkilökohtaistaminen")
+        chat.terminal.expect("> mikä on henkilökohtai")
         chat.terminal.type("\u{15}hoksin pä\t")
         chat.terminal.expect("> HOKSin päivit")
         chat.terminal.type("\u{15}työpaikkaohjaaj\t\t")
@@ -42,8 +42,8 @@ internal import Testing
         chat.terminal.expect("\n\n/lopeta > Mikä on HOKS?")
         chat.terminal.type("\(Key.down)kas")
         chat.terminal.expect("/lopeta > puolikas")
-        chat.terminal.type("\u{15}\u{12}hok")
-        chat.terminal.expect("(haku) `hok': ")
+        chat.terminal.type("\u{15}\u{12}HOK")
+        chat.terminal.expect("(haku) `HOK': ")
         chat.terminal.type("\u{3}")
         chat.terminal.expect("^C\n/lopeta >")
     }

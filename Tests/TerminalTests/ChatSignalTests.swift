@@ -45,7 +45,8 @@ internal import Testing
     @Test(arguments: KumppaniTerminal.widths)
     func stopAndContinueShowTheLineAgain(columns: Int) throws {
         let home = try TemporaryFolder()
-        let program = "\(KumppaniTerminal.program) --no-transcript --knowledge \(ProjectFolder.knowledge)"
+        let program =
+            "\(KumppaniTerminal.program) --no-transcript --knowledge \(ProjectFolder.knowledge)"
         let terminal = try PseudoTerminal(
             ["/bin/bash", "--norc", "-m", "-c", "\(program); echo seis; fg >/dev/null"],
             columns: columns,

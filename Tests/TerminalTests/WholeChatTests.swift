@@ -4,12 +4,12 @@ internal import Testing
 @Suite(.serialized) struct WholeChatTests {
     private static let talk = [
         ("moi", "Hei! Mitä haluat tietää?"),
-        ("mika on tyopaikkaohjaja", "Lähde: "),
+        ("mika on tyopaikkaohjaja", "Työpaikkaohjaaja on työpaikan nimeämä henkilö"),
         ("entä näytössä?", "varmistaa, että opiskelija voi tehdä sovitut työt"),
         ("/miksi", "Tietopohjan kirjoittajalle:"),
         ("kuka perehdyttaa opiskelijan", "Ymmärsin: perehdyttaa → perehdyttää"),
-        ("1", "työturvallis"),
-        ("kerro lisää", "Lähde: "),
+        ("1", "Työturvallisuus tarkoittaa"),
+        ("kerro lisää", "Työturvallisuus varmistetaan yhdessä näin:"),
         ("/hyvä", "Kiitos! Merkitsin vastauksen hyväksi."),
         ("paljonko kela maksaa asumistukea", "neuvoo Kela."),
         ("/huono en saanut vastausta", "Merkitsin"),

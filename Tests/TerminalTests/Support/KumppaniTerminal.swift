@@ -46,7 +46,7 @@ final class KumppaniTerminal {
         [
             "XDG_CACHE_HOME": try OpenedKnowledge.cacheHome(),
             "XDG_STATE_HOME": home.path + "/state", "XDG_DATA_HOME": home.path + "/data",
-            "PATH": "/usr/bin:/bin",
+            "KUMPPANI_TRANSCRIPTS": home.path + "/transcripts", "PATH": "/usr/bin:/bin",
         ]
     }
 
@@ -64,10 +64,10 @@ final class KumppaniTerminal {
 
     /// The text of the only transcript.
     func transcript() throws -> String {
-        let folder = home.path + "/data/kumppani/transcripts"
+        let folder = home.path + "/transcripts"
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         let name = try #require(names.first { $0.hasSuffix(".xml") })
-        return try file("data/kumppani/transcripts/" + name)
+        return try file("transcripts/" + name)
     }
 
     /// The lines of the history; none when there is no history.
