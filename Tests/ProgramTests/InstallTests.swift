@@ -45,6 +45,8 @@ struct InstallTests {
                 no cache
                 Opettaja
                 \(folder.path)/root
+                \(folder.path)/root/opt
+                \(folder.path)/root/opt/k
 
                 """
         )

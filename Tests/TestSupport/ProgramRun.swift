@@ -81,7 +81,8 @@ public struct ProgramRun {
         let words = [program] + arguments
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] = [
-            strdup("XDG_CACHE_HOME=" + cache), nil,
+            strdup("XDG_CACHE_HOME=" + cache),
+            strdup("KUMPPANI_TRANSCRIPTS=" + cache + "/transcripts"), nil,
         ]
         defer { for pointer in arguments + environment { free(pointer) } }
         var process: pid_t = 0
