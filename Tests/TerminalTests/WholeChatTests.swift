@@ -6,7 +6,7 @@ internal import Testing
         ("moi", "Hei! Mitä haluat tietää?"),
         ("mika on tyopaikkaohjaja", "Työpaikkaohjaaja on työpaikan nimeämä henkilö"),
         ("entä näytössä?", "> entä näytössä?"),
-        ("/miksi", "Tietopohjan kirjoittajalle:"),
+        ("/miksi", "Lähimmät aiheet (varmuus 0–1):"),
         ("kuka perehdyttaa opiskelijan", "Ymmärsin: perehdyttaa → perehdyttää"),
         ("1", "Työturvallisuus tarkoittaa"),
         ("kerro lisää", "Työturvallisuus varmistetaan yhdessä näin:"),

@@ -29,10 +29,8 @@ public struct Explanation: Hashable, Sendable {
             .sorted { $0.1 > $1.1 }
             .prefix(3)
             .map { "”\($0.0.token.text)”" }
-        // Of a refusal they would tell what it was almost taken for.
         let because =
-            weighed.isEmpty || match.isDeclined
-            ? "" : " Eniten painoivat sanat \(weighed.joined(separator: ", "))."
+            weighed.isEmpty ? "" : " Eniten painoivat sanat \(weighed.joined(separator: ", "))."
         return "Päätös: \(decision(match, base)).\(because)"
     }
 
@@ -157,12 +155,5 @@ public struct Explanation: Hashable, Sendable {
         let hundredths = Int((number * 100).rounded())
         let decimals = hundredths % 100
         return "\(hundredths / 100),\(decimals < 10 ? "0" : "")\(decimals)"
-    }
-}
-
-extension Match {
-    /// Whether nothing in the knowledge was sure enough.
-    fileprivate var isDeclined: Bool {
-        if case .decline = decision { true } else { false }
     }
 }
