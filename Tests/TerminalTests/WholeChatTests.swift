@@ -11,7 +11,7 @@ internal import Testing
         ("1", "Työturvallisuus tarkoittaa"),
         ("kerro lisää", "Työturvallisuus varmistetaan yhdessä näin:"),
         ("/hyvä", "Kiitos! Merkitsin vastauksen hyväksi."),
-        ("paljonko kela maksaa asumistukea", "asumistukea En tiedä."),
+        ("paljonko kela maksaa asumistukea", "En tiedä."),
         ("/huono en saanut vastausta", "Merkitsin"),
         ("/ohej", "Tarkoititko /ohje?"),
         ("aiheet", "Kriteerikysymyksiä: "),
