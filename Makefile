@@ -5,7 +5,15 @@ RELEASE := --configuration release --static-swift-stdlib
 TESTS := --configuration release --scratch-path .build-tests -Xswiftc -enable-testing
 SOURCES := Package.swift Sources Tests
 
-.PHONY: build run test lint format check examples needs test-needs
+# Where `make install` puts things; DESTDIR stands before all of it, for those who make packages.
+PREFIX ?= /usr/local
+STAGE := .build-stage
+PACKAGES := .build-deb
+export PREFIX DESTDIR ZSH_COMPLETIONS
+PARTS = PROGRAM=$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani STAGE=$(STAGE) \
+	KNOWLEDGE=knowledge
+
+.PHONY: build run test lint format check examples needs test-needs stage install uninstall deb
 
 needs:
 	@bash scripts/install-needs
@@ -20,6 +28,21 @@ build: needs
 run: build
 	@program=$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani; \
 	"$$program" ask HOKS >/dev/null && "$$program"
+
+# The man page and the completions are made of the program's own help.
+stage: build
+	$(SWIFT) build $(RELEASE) --product manual-page
+	@parts=$$($(SWIFT) build $(RELEASE) --show-bin-path); \
+	bash scripts/stage "$$parts/kumppani" "$$parts/manual-page" knowledge $(STAGE)
+
+install: stage
+	@$(PARTS) bash scripts/place install
+
+uninstall:
+	@bash scripts/place uninstall
+
+deb: stage
+	@$(PARTS) bash scripts/make-deb $(PACKAGES)
 
 # Tests run optimised: they train the matcher, which is slow without.
 test: test-needs lint

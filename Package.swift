@@ -79,6 +79,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .executableTarget(
+            name: "manual-page",
+            dependencies: ["JSONText"],
+            path: "Sources/ManualPage"
+        ),
         .target(
             name: "TestSupport",
             dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"],
@@ -125,7 +130,10 @@ let package = Package(
             ],
             exclude: ["Fixtures"]
         ),
-        .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "kumppani"]),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["TestSupport", "kumppani", "manual-page", "JSONText"]
+        ),
         .testTarget(name: "KumppaniTests", dependencies: ["TestSupport", "kumppani"]),
         .testTarget(
             name: "DialogueTests",

@@ -24,14 +24,16 @@ public final class ByteBlock: Sendable {
 
     /// Maps a file for reading.
     ///
-    /// Nil when it cannot be opened, is no regular file, belongs to somebody else, or is empty.
+    /// Nil when it cannot be opened, is no regular file, is empty, or somebody other than this
+    /// user and root could have written it.
     public init?(mapping path: String) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            status.st_uid == geteuid(), status.st_size > 0
+            [geteuid(), 0].contains(status.st_uid), status.st_mode & 0o022 == 0,
+            status.st_size > 0
         else { return nil }
         let size = Int(status.st_size)
         // Private, so that a later writer to the same file cannot change what was checked.

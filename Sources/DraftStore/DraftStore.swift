@@ -68,6 +68,17 @@ public struct DraftStore: Sendable {
         try withExtendedLifetime(file) { () throws(DraftStoreProblem) in try folder.remove(id) }
     }
 
+    /// The names of the drafts, without reading them; none when there is no folder.
+    ///
+    /// - Throws: `DraftStoreProblem` when the folder cannot be read.
+    public func ids() throws(DraftStoreProblem) -> [DraftID] {
+        do {
+            return try DraftFolder.opening(folder, creates: false).ids()
+        } catch .folder(_, ENOENT) {
+            return []
+        }
+    }
+
     /// Every draft, the one changed last first; none when there is no folder.
     ///
     /// - Throws: `DraftStoreProblem` when the folder cannot be read; a draft that cannot be read

@@ -9,7 +9,7 @@ struct CompletionWords {
 
     init(_ base: KnowledgeBase) {
         let names = base.entries.filter { $0.kind != .criterion }.flatMap { [$0.term] + $0.aliases }
-        self.names = Set(names).sorted()
+        self.names = Set(names).sorted { (Self.key($0), $0) < (Self.key($1), $1) }
     }
 
     /// What the text before the cursor can become.
@@ -35,13 +35,16 @@ struct CompletionWords {
 
     /// Names that begin as typed, in the case they are typed in.
     private func candidates(_ typed: String) -> [String] {
-        let folded = Normalization.folded(Normalization.normalized(typed))
+        let folded = Self.key(typed)
         guard folded.count >= 2 else { return [] }
         let isUpper = typed.first?.isUppercase ?? false
-        let found = names.filter { name in
-            Normalization.folded(Normalization.normalized(name)).hasPrefix(folded)
-        }
+        let found = names.filter { Self.key($0).hasPrefix(folded) }
         return found.map { isUpper ? $0 : Self.lowercasedStart($0) }
+    }
+
+    /// The name as it may be typed: without capitals and dots.
+    private static func key(_ name: String) -> String {
+        Normalization.folded(Normalization.normalized(name))
     }
 
     private static func lowercasedStart(_ name: String) -> String {

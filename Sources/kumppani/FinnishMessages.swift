@@ -22,8 +22,10 @@ enum FinnishMessages {
         ("OVERVIEW: ", ""), ("USAGE:", "KÄYTTÖ:"), ("Usage:", "Käyttö:"),
         ("ARGUMENTS:", "ARGUMENTIT:"),
         ("OPTIONS:", "VALITSIMET:"), ("SUBCOMMANDS:", "ALIKOMENNOT:"), ("Error: ", "Virhe: "),
-        ("<options>", "[valitsimet]"), ("<subcommand>", "<alikomento>"), ("(default)", "(oletus)"),
-        ("(default: ", "(oletus: "), ("(values: ", "(arvot: "),
+        ("<options>", "[valitsimet]"), ("<subcommand>", "<alikomento>"),
+        // As long as the English word, so that columns stay; a line may break after the colons.
+        ("(default) ", "(oletus)  "), ("(default:", "(oletus:"), (" default:", " oletus:"),
+        ("(values:", "(arvot:"),
         ("Show help information.", "Näytä tämä ohje."), ("Show the version.", "Näytä versio."),
         ("Show subcommand help information.", "Näytä alikomennon ohje."), ("Help:  ", "Ohje:  "),
     ]

@@ -5,17 +5,32 @@ internal import Matching
 /// Chooses what the first screen offers to try.
 enum FirstScreen {
     /// Three questions that the knowledge really answers, one of each kind of entry.
+    ///
+    /// Entries that most others refer to come first, and a question fits a row of the narrowest
+    /// screen; fewer come when the knowledge has no such question of some kind.
     static func examples(_ base: KnowledgeBase, _ matcher: Matcher) -> [String] {
-        Entry.Kind.allCases.compactMap { kind in
-            base.entries.lazy.filter { $0.kind == kind }
+        let references = base.entries.flatMap(\.related)
+            .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        let entries = base.entries.sorted {
+            (-references[$0.id, default: 0], $0.id) < (-references[$1.id, default: 0], $1.id)
+        }
+        return Entry.Kind.allCases.compactMap { kind in
+            entries.lazy.filter { $0.kind == kind }
                 .compactMap { example(of: $0, matcher) }
                 .first
         }
     }
 
+    /// The first question of an entry that stands alone, fits, and is answered from the entry.
     private static func example(of entry: Entry, _ matcher: Matcher) -> String? {
-        guard let question = entry.examples.first?.question else { return nil }
-        guard case .answer(let candidate) = matcher.match(question).decision else { return nil }
-        return candidate.entry == entry.id && candidate.score > 0.9 ? question : nil
+        entry.examples.lazy
+            .filter { $0.context == nil && $0.question.count <= ChatWording.narrowWidth - 2 }
+            .map(\.question)
+            .first { question in
+                guard case .answer(let candidate) = matcher.match(question).decision else {
+                    return false
+                }
+                return candidate.entry == entry.id && candidate.score > 0.9
+            }
     }
 }

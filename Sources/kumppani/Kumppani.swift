@@ -6,7 +6,10 @@ struct Kumppani: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "kumppani",
         abstract: "Vastaa kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta.",
-        discussion: "Ilman alikomentoa avautuu keskustelu.",
+        discussion: """
+            Ilman alikomentoa avautuu keskustelu. Yhden kysymyksen voit kysyä näin: kumppani ask \
+            Mikä on HOKS? Laajempi ohje: man kumppani
+            """,
         version: "0.1.0",
         subcommands: [
             Chat.self, Ask.self, Plan.self, DraftCommands.self, Topics.self, Check.self, Eval.self,
@@ -28,7 +31,10 @@ struct Kumppani: ParsableCommand {
 
     private static func leave(with error: any Error) -> Never {
         let code = exitCode(for: error)
-        let message = FinnishMessages.translated(fullMessage(for: error))
+        var message = FinnishMessages.translated(fullMessage(for: error))
+        if code == .validationFailure, let hint = StrayWords.hint(CommandLine.arguments) {
+            message = hint
+        }
         if !message.isEmpty {
             if code.isSuccess {
                 StandardStreams.print(message)

@@ -48,19 +48,27 @@ struct Locations {
         return base.map { $0 + "/kumppani/transcripts" } ?? "transcripts"
     }
 
+    /// A folder of that name may be about anything; ours has entries.
     private static var defaultKnowledge: String {
-        if isFolder("knowledge") { return "knowledge" }
+        if isFolder("knowledge/entries") { return "knowledge" }
         return installedKnowledge ?? "knowledge"
+    }
+
+    /// The folder of the index that was compiled when the program was installed,
+    /// `PREFIX/lib/kumppani/index`; nil for a program that is not in a `bin` folder.
+    static var installedIndex: String? {
+        guard let program, program.hasSuffix("/bin/kumppani") else { return nil }
+        return program.dropLast("bin/kumppani".count) + "lib/kumppani/index"
+    }
+
+    private static var program: String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     }
 
     /// `PREFIX/share/kumppani/knowledge` for a program in `PREFIX/bin`; in a checkout, the
     /// `knowledge` folder above the build folder.
     private static var installedKnowledge: String? {
-        guard
-            let program = try? FileManager.default.destinationOfSymbolicLink(
-                atPath: "/proc/self/exe"
-            )
-        else { return nil }
+        guard let program else { return nil }
         var folder = program
         for depth in 0..<6 {
             guard let slash = folder.lastIndex(of: "/") else { return nil }
@@ -86,13 +94,21 @@ struct Locations {
 
 /// The flag that every subcommand that needs the knowledge has.
 struct KnowledgeOptions: ParsableArguments {
-    @Option(name: .customLong("knowledge"), help: "Tietopohjan kansio.")
+    @Option(
+        name: .customLong("knowledge"),
+        help: ArgumentHelp("Tietopohjan kansio.", valueName: "kansio"),
+        completion: .directory
+    )
     var folder: String?
 }
 
 /// The flag of every subcommand that reads or writes transcripts and drafts.
 struct TranscriptOptions: ParsableArguments {
-    @Option(name: .customLong("transcripts"), help: "Keskustelujen ja luonnosten kansio.")
+    @Option(
+        name: .customLong("transcripts"),
+        help: ArgumentHelp("Keskustelujen ja luonnosten kansio.", valueName: "kansio"),
+        completion: .directory
+    )
     var folder: String?
 
     /// Where transcripts are kept; what was found in the folder goes to standard error.

@@ -29,6 +29,7 @@ struct ReplyText {
         case .message(let text), .goodbye(let text): [text]
         case .lines(let lines): lines
         case .explanation(let explanation): explanation.lines
+        case .page: [ChatWording.nothingToPage]
         case .startPlanning: [ChatWording.startPlanning]
         }
     }
@@ -48,6 +49,11 @@ struct ReplyText {
 struct AnswerLines {
     /// A remark and the text itself.
     let body: [String]
+    /// What stands before the topics to ask about next.
+    static let askAlso = "Kysy myös:"
+    /// What stands before the sources.
+    static let source = "Lähde:"
+
     /// What to ask next; nil when there is nothing.
     let related: String?
     /// Where it is from; nil when that is not known.
@@ -58,6 +64,8 @@ struct AnswerLines {
     /// - Parameters:
     ///   - answer: The answer.
     ///   - numbered: Whether the related topics carry numbers that can be typed.
+    ///
+    /// Numbered lines are for a screen: a number stays on the row of what it belongs to.
     init(_ answer: Answer, numbered: Bool = false) {
         var lines = answer.remark.map { [$0] } ?? []
         for (position, facet) in answer.facets.enumerated() {
@@ -67,29 +75,21 @@ struct AnswerLines {
         body = lines
         related =
             answer.related.isEmpty
-            ? nil : "Kysy myös: " + Self.terms(answer, numbered).joined(separator: ", ")
+            ? nil : Self.askAlso + " " + Self.terms(answer, numbered).joined(separator: ", ")
         source =
             answer.sources.isEmpty
-            ? nil : "Lähde: " + Self.oneLine(answer.sources)
+            ? nil : Self.source + " " + Self.sources(answer, numbered)
     }
 
-    /// The sources on one line; when they were checked is said once if that is the same for all.
-    private static func oneLine(_ sources: [String]) -> String {
-        let cut = sources.map { source in
-            let end = source.firstRange(of: " (tarkistettu ")?.lowerBound ?? source.endIndex
-            return (name: source[..<end], checked: source[end...])
-        }
-        let checked = Set(cut.map(\.checked))
-        guard checked.count == 1, let date = checked.first else {
-            return sources.joined(separator: "; ")
-        }
-        return cut.map(\.name).joined(separator: "; ") + date
+    private static func sources(_ answer: Answer, _ numbered: Bool) -> String {
+        let line = SourceLines.joined(answer.sources)
+        return numbered ? line.replacing(" §", with: "\u{A0}§") : line
     }
 
     private static func terms(_ answer: Answer, _ numbered: Bool) -> [String] {
         answer.related.enumerated()
             .map { position, entry in
-                numbered ? "\(position + 1) \(entry.term)" : entry.term
+                numbered ? "\(position + 1)\u{A0}\(entry.term)" : entry.term
             }
     }
 

@@ -4,11 +4,14 @@ internal import Terminal
 
 /// Replies as styled text for a screen.
 struct ReplyView {
-    /// Whether to leave out everything that only decorates.
+    /// Whether the text is to be read aloud.
     let isPlain: Bool
 
     /// The replies with an empty line between them.
     func text(_ replies: [Reply]) -> StyledText {
+        if isPlain {
+            return StyledText(PlainText().lines(replies).joined(separator: "\n") + "\n")
+        }
         var text = StyledText("")
         for (position, reply) in replies.enumerated() {
             text += view(reply)

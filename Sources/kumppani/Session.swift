@@ -30,6 +30,7 @@ struct Session {
                 folder: folder,
                 dictionary: dictionary,
                 cache: Locations.cache.map(IndexCache.init),
+                installed: Locations.installedIndex.map(IndexCache.init),
                 willCompile: Self.announceCompiling
             )
         } catch {

@@ -1,10 +1,17 @@
 internal import Glibc
+internal import Terminal
 
 /// Standard input, output and error as whole lines of UTF-8.
 enum StandardStreams {
     /// Writes a line to standard output and flushes it; a closed pipe ends the program quietly.
     static func print(_ line: String) {
         write(line + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Writes lines for people to standard output: wrapped on a terminal, as they are elsewhere.
+    static func show(_ lines: [String]) {
+        let screen = Screen()
+        for line in lines { print(screen.rendered(StyledText(line))) }
     }
 
     /// Writes a line to standard error.

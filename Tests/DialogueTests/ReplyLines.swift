@@ -18,6 +18,7 @@ enum ReplyLines {
         case .message(let text), .goodbye(let text): [text]
         case .lines(let lines): lines
         case .explanation(let explanation): lines(explanation)
+        case .page: ["[page]"]
         case .startPlanning: [ChatWording.startPlanning]
         }
     }

@@ -46,6 +46,35 @@ struct ExitStatusTests {
         }
     }
 
+    @Test(arguments: [
+        (["drfats", "list"], "Komentoa ”drfats” ei ole. Tarkoititko: kumppani drafts\n"),
+        (
+            ["mikä", "on", "hoks"],
+            "Komentoa ”mikä” ei ole. Kysymys kysytään näin: kumppani ask mikä on hoks\n"
+        ),
+    ])
+    func wordThatIsNoCommandGetsTheNearestOneOrHowToAsk(
+        arguments: [String],
+        sentence: String
+    ) throws {
+        let run = try ProgramRun(arguments)
+        #expect(run.status == 64)
+        #expect(run.errors == "Virhe: " + sentence)
+    }
+
+    @Test(arguments: [
+        ["--help"], ["chat", "--help"], ["ask", "--help"], ["plan", "--help"],
+        ["drafts", "export", "--help"], ["topics", "--help"], ["check", "--help"],
+        ["eval", "--help"], ["review", "list", "--help"], ["help", "review", "rate"],
+    ])
+    func helpIsFinnish(arguments: [String]) throws {
+        let help = try ProgramRun(arguments).output
+        #expect(help.contains("KÄYTTÖ: "))
+        for english in ["USAGE", "OPTIONS", "(values", "default:", "Show ", "<knowledge>", "<id>"] {
+            #expect(!help.contains(english), "\(english)")
+        }
+    }
+
     @Test
     func questionWithoutAnswerReturns1() throws {
         let run = try ProgramRun([

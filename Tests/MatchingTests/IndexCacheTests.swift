@@ -115,6 +115,27 @@ struct IndexCacheTests {
     }
 
     @Test
+    func installedIndexIsUsedAndNothingIsWritten() throws {
+        _ = try open()
+        var compiled = false
+        _ = try OpenKnowledge.open(
+            folder: knowledge.path,
+            dictionary: RealKnowledge.dictionary,
+            cache: IndexCache(folder: cache.path + "/oma"),
+            installed: IndexCache(folder: cache.path)
+        ) { compiled = true }
+        #expect(!compiled)
+        #expect(access(cache.path + "/oma", F_OK) != 0)
+    }
+
+    @Test(arguments: [mode_t(0o620), 0o602, 0o666])
+    func indexThatOthersCanWriteIsNotTaken(rights: mode_t) throws {
+        _ = try open()
+        try #require(chmod(cache.path + "/" + file(), rights) == 0)
+        #expect(try open().compiled)
+    }
+
+    @Test
     func indexIsTheOwnersOnly() throws {
         _ = try open(cache.path + "/uusi/kansio")
         var status = stat()

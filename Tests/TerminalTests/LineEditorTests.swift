@@ -2,7 +2,7 @@ internal import Testing
 
 /// Every rule that a person at the keyboard counts on, in a real terminal.
 @Suite(.serialized) struct LineEditorTests {
-    @Test(arguments: [
+    static let rules = [
         ("typed", "öljy ja ääni", "öljy ja ääni"),
         ("combining", "tyo\u{308} a\u{30A}", "tyo\u{308} a\u{30A}"),
         ("backspace", "työ\(Key.backspace)", "ty"),
@@ -21,17 +21,21 @@ internal import Testing
         ("tab in a paste completes nothing", Key.paste("ää\tx"), "ää x"),
         ("a paste is undone at once", "a\(Key.paste("b ö c"))\u{1F}", "a"),
         ("names of files are not offered", "/et\u{1B}?\u{1B}*", "/et"),
-    ])
-    func editing(rule: String, keys: String, line: String) throws {
-        let terminal = try startProbe()
+    ]
+
+    @Test(arguments: rules, [40, 80, 200])
+    func editing(rule: (name: String, keys: String, line: String), columns: Int) throws {
+        let (_, keys, line) = rule
+        let terminal = try startProbe(columns: columns)
         terminal.type(keys + Key.enter)
         terminal.expect("[\(line)]\n>")
         terminal.type(Key.controlD)
         #expect(terminal.exitStatus() == 0)
     }
 
-    @Test func downGivesTheHalfTypedLineBack() throws {
-        let terminal = try startProbe()
+    @Test(arguments: [40, 80, 200])
+    func downGivesTheHalfTypedLineBack(columns: Int) throws {
+        let terminal = try startProbe(columns: columns)
         terminal.type("ensimmäinen\r")
         terminal.expect("[ensimmäinen]\n>")
         terminal.type("puoli\(Key.up)")
@@ -40,8 +44,9 @@ internal import Testing
         terminal.expect("[puolikas]")
     }
 
-    @Test func reverseSearchFinds() throws {
-        let terminal = try startProbe()
+    @Test(arguments: [40, 80, 200])
+    func reverseSearchFinds(columns: Int) throws {
+        let terminal = try startProbe(columns: columns)
         terminal.type("tyo\u{308} ensin\rtoinen\r")
         terminal.expect("[toinen]\n>")
         terminal.type("\u{12}ensi")
@@ -52,8 +57,9 @@ internal import Testing
         terminal.expect("(ei löydy, haku) `öq'")
     }
 
-    @Test func tabShowsSeveral() throws {
-        let terminal = try startProbe()
+    @Test(arguments: [40, 80, 200])
+    func tabShowsSeveral(columns: Int) throws {
+        let terminal = try startProbe(columns: columns)
         terminal.type("/l\t")
         terminal.expect("> /l\n/lopeta   /luonnos\n> /l")
         terminal.type("o\t\r")

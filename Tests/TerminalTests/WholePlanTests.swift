@@ -7,7 +7,7 @@ struct WholePlanTests {
         ("/pakolliset", "Kysyn vain sen"), ("Aino Esimerkki", "alle 18-vuotias"),
         ("ei", "Mitä tutkinnon osaa"), ("Asiakaspalvelu", "tarkoitus oppia"),
         ("palvelee asiakasta", "työpaikan nimi"), ("Kahvila Kulma", "Y-tunnus on?"),
-        ("1234567-8", "Rivi on alla korjattavana. Ctrl-U tyhjentää sen.\n\n> 1234567-8"),
+        ("1234567-8", "Rivi on alla korjattavana. Ctrl-U tyhjentää sen. /tauko > 1234567-8"),
         ("/takaisin", "Nyt: Kahvila Kulma (Enter pitää)"), ("", "Y-tunnus on?"),
         ("1234567-1", "vastuullinen työpaikkaohjaaja"),
         ("Liisa Laine", "1 koulutussopimus"),
@@ -18,14 +18,14 @@ struct WholePlanTests {
         ("valmis", "Suunnitelma on valmis ja tallessa."),
     ]
 
-    @Test
-    func teacherMakesAPlan() throws {
+    @Test(arguments: [40, 80, 200])
+    func teacherMakesAPlan(columns: Int) throws {
         let folder = ScratchFolder()
-        let terminal = try start(["plan"], folder)
+        let terminal = try start(["plan"], folder, columns: columns)
         terminal.expect("Kuka opiskelija on?")
         for (line, sight) in Self.answers {
             terminal.type(line + Key.enter)
-            terminal.expect(sight)
+            terminal.expectText(sight)
         }
         #expect(terminal.exitStatus() == 0)
         #expect(terminal.isAsBefore)
@@ -41,7 +41,7 @@ struct WholePlanTests {
         first.type("/muu\t ohjaaj\t")
         first.expect("> /muuta Ohjaajan")
         first.type(Key.controlC)
-        first.expect("^C\n>")
+        first.expect("^C\n/tauko >")
         first.type(Key.controlC)
         first.expect("Jatka komennolla: kumppani plan --resume ")
         #expect(first.exitStatus() == 0)
@@ -53,7 +53,11 @@ struct WholePlanTests {
         second.expect("alle 18-vuotias")
     }
 
-    private func start(_ arguments: [String], _ folder: ScratchFolder) throws -> PseudoTerminal {
+    private func start(
+        _ arguments: [String],
+        _ folder: ScratchFolder,
+        columns: Int = 80
+    ) throws -> PseudoTerminal {
         let program = probePath.replacing("terminal-probe", with: "kumppani")
         let knowledge = #filePath
             .replacing(
@@ -62,6 +66,7 @@ struct WholePlanTests {
             )
         return try PseudoTerminal(
             [program] + arguments + ["--transcripts", folder.path, "--knowledge", knowledge],
+            columns: columns,
             environment: ["XDG_CACHE_HOME": folder.path]
         )
     }

@@ -14,6 +14,14 @@ public enum OpenedKnowledge {
         return knowledge
     }()
 
+    /// What `XDG_CACHE_HOME` is for a program that is to find the compiled knowledge at once.
+    ///
+    /// - Throws: `NotOpened` when the knowledge is not sound.
+    public static func cacheHome() throws -> String {
+        guard shared != nil, let cacheHome = cacheParent else { throw NotOpened() }
+        return cacheHome
+    }
+
     /// Finds what questions are about.
     ///
     /// - Throws: `NotOpened` when the knowledge is not sound.
@@ -28,8 +36,11 @@ public enum OpenedKnowledge {
         public init() {}
     }
 
+    /// Where the program would keep its cache.
+    private static let cacheFolder = cacheParent.map { $0 + "/kumppani" }
+
     /// A folder beside the test program, for this very build: other code may learn otherwise.
-    private static let cacheFolder: String? = {
+    private static let cacheParent: String? = {
         let manager = FileManager.default
         guard let program = try? manager.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
             let facts = try? manager.attributesOfItem(atPath: program),

@@ -63,10 +63,13 @@ public struct ProgramRun {
     }
 
     /// The program beside the one that runs the tests.
-    private static let program: String = {
+    private static let program = folder + "/kumppani"
+
+    /// Where the programs of the package were built.
+    public static let folder: String = {
         let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         let parts = (tests ?? "").split(separator: "/", omittingEmptySubsequences: false)
-        return parts.dropLast().joined(separator: "/") + "/kumppani"
+        return parts.dropLast().joined(separator: "/")
     }()
 
     /// Starts the program; its process.
@@ -78,7 +81,8 @@ public struct ProgramRun {
         let words = [program] + arguments
         var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] = [
-            strdup("XDG_CACHE_HOME=" + cache), nil,
+            strdup("XDG_CACHE_HOME=" + cache),
+            strdup("KUMPPANI_TRANSCRIPTS=" + cache + "/transcripts"), nil,
         ]
         defer { for pointer in arguments + environment { free(pointer) } }
         var process: pid_t = 0

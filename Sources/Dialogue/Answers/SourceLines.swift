@@ -1,7 +1,26 @@
 internal import Knowledge
 
 /// Sources as they are shown under an answer.
-enum SourceLines {
+public enum SourceLines {
+    /// Sources on one line, each day of checking only once when it is the same for several.
+    ///
+    /// - Parameter sources: The lines of `Answer.sources`.
+    /// - Returns: The line; empty when there are no sources.
+    public static func joined(_ sources: [String]) -> String {
+        var parts: [String] = []
+        for (position, source) in sources.enumerated() {
+            let next = sources.dropFirst(position + 1).first
+            let isRepeated = next.map { check(in: $0) == check(in: source) } ?? false
+            parts.append(isRepeated ? String(source.dropLast(check(in: source).count)) : source)
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    /// ` (tarkistettu 2/2025)` at the end of a source.
+    private static func check(in source: String) -> Substring {
+        source.firstRange(of: " (tarkistettu ").map { source[$0.lowerBound...] } ?? ""
+    }
+
     /// One line a source, each once, in the order of the facets.
     static func lines(of facets: [Facet], in base: KnowledgeBase) -> [String] {
         var seen: Set<String> = []

@@ -16,6 +16,8 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
     case bad = "huono"
     /// A remark on the last reply follows.
     case remark = "huom"
+    /// The last answer a page at a time.
+    case page = "sivuta"
     /// Leave.
     case quit = "lopeta"
 
@@ -33,7 +35,7 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
     /// that cannot be a question are taken.
     public static func parse(_ line: String) -> Parsed? {
         let text = line.trimmed.lowercased()
-        guard text.hasPrefix("/") else { return Self.withoutSlash[text].map { .command($0) } }
+        guard text.hasPrefix("/") else { return bare(text).map { .command($0) } }
         let name = text.dropFirst().split(separator: " ").first.map(String.init) ?? ""
         if let exact = Self(rawValue: name) ?? Self.synonyms[name] { return .command(exact) }
         let beginnings = Self.allCases.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }
@@ -46,9 +48,20 @@ public enum ChatCommand: String, CaseIterable, Hashable, Sendable {
         String(line.trimmed.drop { !$0.isWhitespace }).trimmed
     }
 
+    /// A command without its slash, with the stop or the call that people end it with.
+    private static func bare(_ text: String) -> ChatCommand? {
+        withoutSlash[text] ?? withoutSlash[text.trimmingSuffix { "!.".contains($0) }]
+    }
+
+    /// Words that cannot be a question.
+    ///
+    /// "miksi" is one, so it is not here.
     private static let withoutSlash: [String: ChatCommand] = [
-        "ohje": .help, "apua": .help, "help": .help, "lopeta": .quit, "exit": .quit, "quit": .quit,
-        "poistu": .quit, "aiheet": .topics, "kerro lisää": .more, "lisää": .more,
+        "ohje": .help, "apua": .help, "help": .help, "?": .help, "lopeta": .quit, "exit": .quit,
+        "quit": .quit, "poistu": .quit, "pois": .quit, "loppu": .quit, "q": .quit, ":q": .quit,
+        "exit()": .quit, "aiheet": .topics, "kerro lisää": .more, "kerro lisaa": .more,
+        "lisää": .more, "lisaa": .more, "suunnittele": .plan, "sivuta": .page, "hyvä": .good,
+        "hyva": .good, "huono": .bad,
     ]
 
     private static let synonyms: [String: ChatCommand] = [

@@ -194,6 +194,7 @@ public struct Conversation: Sendable {
         case .quit: [.goodbye(ChatWording.goodbye)]
         case .topics: [.lines(TopicList.lines(base))]
         case .plan: [.startPlanning]
+        case .page: [.page]
         case .more: more()
         case .good, .bad, .remark: [.message(ChatWording.notRecorded)]
         case .why:

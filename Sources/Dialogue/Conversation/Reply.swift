@@ -16,6 +16,8 @@ public enum Reply: Hashable, Sendable {
     case lines([String])
     /// Why the last reply was what it was.
     case explanation(Explanation)
+    /// What was shown last is to be shown a page at a time.
+    case page
     /// The planning dialogue is to start.
     case startPlanning
     /// The conversation is over.

@@ -1,27 +1,35 @@
 /// Sentences of the chat itself.
 public enum ChatWording {
-    /// The first screen: what this is and three things to try.
+    /// The narrowest screen that the first screen and the help are written for, in columns.
+    public static let narrowWidth = 40
+
+    /// The first screen: what this is and what to try; a row each on a narrow screen too, when
+    /// the examples leave two columns for the indent.
     public static func welcome(_ examples: [String]) -> [String] {
-        [
-            "Kumppani vastaa kysymyksiin työelämäyhteistyöstä ja työpaikalla oppimisesta.",
-            "Kysy omin sanoin, esimerkiksi:",
-        ] + examples.map { "  " + $0 }
-            + ["Ohjeen saat kirjoittamalla /ohje, ja pois pääset kirjoittamalla /lopeta."]
+        ["Kumppani auttaa työpaikalla oppimisessa.", "Kysy omin sanoin, esimerkiksi:"]
+            + examples.map { "  " + $0 } + ["Apua saat: /ohje. Pois pääset: /lopeta."]
     }
 
-    /// One screen of help.
+    /// One screen of help, a row each on a narrow screen too.
     public static let help = [
-        "Kysy omin sanoin, niin kuin puhut. Esimerkiksi: Kuka perehdyttää opiskelijan?",
-        "Jatka samasta aiheesta: ”entä opiskelija?”, ”miksi?”, ”milloin?”, ”kerro lisää”.",
-        "Numero valitsee tarjotuista vaihtoehdoista.",
+        "Kysy omin sanoin, niin kuin puhut.",
+        "Jatka samasta: ”miksi?”, ”entä ohjaaja?”",
+        "Numero valitsee vaihtoehdon.",
         "",
-        "/lisää         kerro lisää samasta aiheesta",
-        "/miksi         miksi vastasin näin",
-        "/aiheet        mistä kaikesta tiedän",
-        "/suunnittele   suunnitellaan työpaikkajakso vaihe vaiheelta",
-        "/hyvä  /huono [syy]  /huom TEKSTI   mitä pidit vastauksesta",
-        "/ohje          tämä ohje",
-        "/lopeta        lopeta (myös Ctrl-D)",
+        "/lisää        lisää samasta aiheesta",
+        "/miksi        miksi vastasin näin",
+        "/aiheet       mistä kaikesta tiedän",
+        "/suunnittele  suunnittele työpaikkajakso",
+        "/hyvä         vastaus auttoi",
+        "/huono SYY    vastaus ei auttanut",
+        "/huom TEKSTI  kirjaa huomautus",
+        "/sivuta       vastaus sivu kerrallaan",
+        "/ohje         tämä ohje",
+        "/lopeta       pois (tai Ctrl-D)",
+        "",
+        "Vinoviivan voi jättää pois, paitsi",
+        "komennoista /miksi ja /huom.",
+        "Tab täydentää, nuoli ylös tuo aiemman.",
     ]
 
     /// Said when the user leaves.
@@ -44,6 +52,8 @@ public enum ChatWording {
     public static let tryTopics = "Mistä tiedän, näkyy kirjoittamalla /aiheet."
     /// None of the offered topics was meant.
     public static let noneOfThese = "Selvä. Kerro toisin sanoin, mitä haluat tietää."
+    /// /sivuta before any answer.
+    public static let nothingToPage = "Kysy ensin jotain, niin voin näyttää vastauksen sivuittain."
     /// /miksi before any question.
     public static let nothingToExplain = "Kysy ensin jotain, niin kerron, miksi vastasin niin."
     /// "kerro lisää" before any answer.
@@ -53,6 +63,11 @@ public enum ChatWording {
         "Tätä keskustelua ei tallenneta, joten merkintääkään ei voi tallentaa."
     /// The planning dialogue begins.
     public static let startPlanning = "Suunnittelu alkaa komennolla: kumppani plan"
+
+    /// A word that was understood as another, for reading aloud.
+    public static func understoodAloud(_ word: Understanding) -> String {
+        "Luin sanan ”\(word.typed)” näin: \(word.meant)."
+    }
 
     static func noSuchNumber(_ count: Int) -> String {
         count == 1

@@ -25,6 +25,7 @@ public struct OpenKnowledge: Sendable {
     ///   - folder: The knowledge folder.
     ///   - dictionary: The dictionary under the knowledge's own words.
     ///   - cache: The folder of compiled indexes; nil to compile without keeping.
+    ///   - installed: A folder of indexes that is only read, looked at first; nil for none.
     ///   - willCompile: Called before compiling, which takes seconds.
     /// - Returns: The knowledge, or what an author must mend first.
     /// - Throws: `KnowledgeMissing` when there is no knowledge in the folder.
@@ -32,10 +33,11 @@ public struct OpenKnowledge: Sendable {
         folder: String,
         dictionary: any WordReader,
         cache: IndexCache?,
+        installed: IndexCache? = nil,
         willCompile: () -> Void = {}
     ) throws(KnowledgeMissing) -> Outcome {
         let hash = try KnowledgeLoader.contentHash(folder: folder)
-        if let (base, index) = cache?.load(hash) {
+        if let (base, index) = installed?.load(hash) ?? cache?.load(hash) {
             return .ready(Self(base: base, matcher: Matcher(base: base, index: index, dictionary)))
         }
         let loaded = try KnowledgeLoader.load(folder: folder)

@@ -92,7 +92,7 @@ enum TurnMaker {
         case .decline(let whoKnows, let nearest):
             ([whoKnows ?? ChatWording.notOurs] + nearest.map(\.question)).joined(separator: "\n")
         case .message(let text), .goodbye(let text): text
-        case .understood, .lines, .explanation, .startPlanning: nil
+        case .understood, .lines, .explanation, .page, .startPlanning: nil
         }
     }
 }

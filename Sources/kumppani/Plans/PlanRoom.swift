@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Dialogue
 internal import DraftStore
 internal import Planning
 internal import Terminal
@@ -15,6 +16,8 @@ struct PlanRoom {
     let editor: LineEditor
     /// Writes the session down; nil when nothing is to be written.
     let recorder: SessionRecorder?
+    /// Whether the chat goes on after the plan.
+    let isInChat: Bool
 
     /// What to talk about.
     enum Choice {
@@ -78,8 +81,9 @@ extension PlanRoom {
         let offered = Array(drafts.prefix(Self.offerLimit))
         show(offer(offered, hidden: drafts.count - offered.count, orNew: orNew))
         while screen.output.isOpen {
-            switch editor.readLine(prompt: StyledText("> ", .bold), remember: false) {
+            switch editor.readLine(prompt: prompt, remember: false) {
             case .line(let line):
+                if ChatCommand.parse(line) == .command(.quit) { return .none }
                 let number = Int(line.filter { !$0.isWhitespace })
                 if number == 0, orNew { return .new }
                 if let number, (1...offered.count).contains(number) {
@@ -103,6 +107,8 @@ extension PlanRoom {
             + [PlanSentences.chooseNumber]
     }
 
+    private var prompt: StyledText { Prompts.text(.chat, isPlain: screen.isPlain) }
+
     private func open(_ id: DraftID) -> DraftFile? {
         do throws(DraftStoreProblem) {
             return try setting.store.open(id)
@@ -113,6 +119,7 @@ extension PlanRoom {
     }
 
     private func show(_ lines: [String]) {
+        let lines = lines.map { screen.isPlain ? PlainText.spoken($0) : $0 }
         screen.show(StyledText(lines.joined(separator: "\n") + "\n"))
     }
 }

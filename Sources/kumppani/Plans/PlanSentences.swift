@@ -10,19 +10,22 @@ enum PlanSentences {
     static let tooLong = "Rivi on liian pitkä. Kirjoita lyhyemmin."
     static let unfinished = "Keskeneräiset suunnitelmat:"
     static let newPlan = "0 uusi suunnitelma"
-    static let chooseNumber = "Kirjoita numero."
+    static let chooseNumber = "Kirjoita numero, tai /lopeta."
     static let nothingUnfinished = "Keskeneräisiä suunnitelmia ei ole. Uusi alkaa: kumppani plan"
     static let nothingAnswered = "Mihinkään ei vielä vastattu, joten luonnosta ei tehty."
     static let backInChat = "Olet taas keskustelussa. Kysy omin sanoin."
     static let noDrafts = "Luonnoksia ei ole. Uusi alkaa: kumppani plan"
     static let finishedMark = "valmis"
 
-    static func goOn(_ id: DraftID) -> String {
-        "Jatka komennolla: kumppani plan --resume \(id)"
+    /// How to go on with a draft: in the chat, or from the shell.
+    static func goOn(_ id: DraftID, isInChat: Bool) -> String {
+        isInChat
+            ? "Jatka myöhemmin kirjoittamalla /suunnittele."
+            : "Jatka komennolla: kumppani plan --resume \(id)"
     }
 
-    static func brokenOff(_ id: DraftID?) -> String {
-        id.map { "Kaikki on tallessa. " + goOn($0) } ?? nothingAnswered
+    static func brokenOff(_ id: DraftID?, isInChat: Bool) -> String {
+        id.map { "Kaikki on tallessa. " + goOn($0, isInChat: isInChat) } ?? nothingAnswered
     }
 
     static func more(_ count: Int) -> String {
@@ -71,7 +74,7 @@ enum PlanSentences {
     static func deleted(_ id: DraftID) -> String { "Luonnos \(id) on poistettu." }
 
     static func shouldDelete(_ draft: String) -> String {
-        "Poistetaanko \(draft)? Kirjoita kyllä."
+        "Poistetaanko \(draft)? Kirjoita kyllä. Muu vastaus jättää luonnoksen."
     }
 
     static let notDeleted = "Luonnosta ei poistettu."

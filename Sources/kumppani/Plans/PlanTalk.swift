@@ -16,6 +16,7 @@ struct PlanTalk {
     private let record: PlanRecord
     private var recorded: RecordedPlanning
     private let recorder: SessionRecorder?
+    private let isInChat: Bool
     /// What stands on the next line to begin with: an answer to be mended.
     private var prefill = ""
 
@@ -27,6 +28,7 @@ struct PlanTalk {
         self.record = record
         recorded = RecordedPlanning(progress: record.progress, recorder: room.recorder)
         recorder = room.recorder
+        isInChat = room.isInChat
     }
 
     private var talk: PlanningDialogue { recorded.talk }
@@ -47,11 +49,12 @@ struct PlanTalk {
             let asksUnit = talk.currentField?.id == PlanFieldID.unit
             let words = PlanCompletion(
                 fieldNames: talk.fieldNames,
+                field: talk.currentField,
                 unitNames: asksUnit ? helper.catalogue.names : []
             )
             editor.completion = { line, cursor in words.completion(of: line, cursor: cursor) }
             let input = editor.readLine(
-                prompt: StyledText("> ", .bold),
+                prompt: Prompts.text(.plan, isPlain: screen.isPlain),
                 prefill: prefill,
                 remember: false
             )
@@ -59,7 +62,7 @@ struct PlanTalk {
             switch input {
             case .line(let line): isOver = take(line)
             case .interrupted, .end:
-                show(StyledText(PlanSentences.brokenOff(record.id)))
+                show(StyledText(PlanSentences.brokenOff(record.id, isInChat: isInChat)))
                 isOver = true
             case .invalidUTF8: show(StyledText(ChatWording.notUTF8))
             case .tooLong: show(StyledText(PlanSentences.tooLong))
@@ -115,7 +118,9 @@ struct PlanTalk {
             let next = turn.replies.dropFirst(position + 1).first
             // Answers of one line stand together.
             let isFollowed = reply.isAccepted && next?.isAccepted == true
-            screen.show(PlanView.text(reply) + (isFollowed ? "" : "\n"))
+            screen.show(
+                PlanView.text(reply, isPlain: screen.isPlain) + (isFollowed ? "" : "\n")
+            )
             if case .draftRequested = reply { showDraft() }
             if case .problem(_, let typed) = reply { prefill = typed }
         }
@@ -130,17 +135,13 @@ struct PlanTalk {
 
     private func showDraft() {
         let text = TextPlan.text(record.draft, form: setting.form, reader: .teacher)
-        if editor.isInteractive, !screen.isPlain {
-            Pager.show(StyledText(text), on: screen)
-        } else {
-            screen.show(StyledText(text))
-        }
+        screen.show(StyledText(text + "\n"))
     }
 
     private func sayGoodbye() {
         guard let id = record.id else { return }
         guard talk.currentField == nil, talk.progress.stamps[.finished] != nil else {
-            return show(StyledText(PlanSentences.goOn(id)))
+            return show(StyledText(PlanSentences.goOn(id, isInChat: isInChat)))
         }
         let check = EHOKSCheck(talk.progress)
         let sentences = DraftCheckText(check, scope: .fragment).lines

@@ -3,8 +3,10 @@ internal import Terminal
 
 /// Replies of the planning talk as styled text.
 enum PlanView {
-    /// A reply: the place in the talk dim, the question bold, the reasons dim.
-    static func text(_ reply: PlanReply) -> StyledText {
+    /// A reply: the place in the talk dim, the question bold, the reasons dim; or as it reads well
+    /// aloud.
+    static func text(_ reply: PlanReply, isPlain: Bool) -> StyledText {
+        if isPlain { return StyledText(PlainText.spokenLines(of: reply.text())) }
         let lines = reply.text().split(separator: "\n", omittingEmptySubsequences: false)
         var text = StyledText("")
         for (position, line) in lines.enumerated() {

@@ -7,7 +7,8 @@ internal import Terminal
 /// `kumppani ask`: one question, or a stream of them.
 struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Vastaa yhteen kysymykseen, tai riveittäin moneen (--jsonl)."
+        abstract: "Vastaa yhteen kysymykseen, tai riveittäin moneen (--jsonl).",
+        discussion: "Paluuarvo on 0, kun vastaus löytyi, ja 1, kun ei."
     )
 
     @OptionGroup var knowledge: KnowledgeOptions
@@ -22,7 +23,10 @@ struct Ask: ParsableCommand {
     @Flag(help: "Lue kysymykset vakiosyötteestä, JSON-olio rivillä, ja vastaa rivi riviltä.")
     var jsonl = false
 
-    @Argument(help: "Kysymys.")
+    @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
+    var plain = false
+
+    @Argument(help: ArgumentHelp("Kysymys.", valueName: "kysymys"))
     var question: [String] = []
 
     func validate() throws {
@@ -51,16 +55,16 @@ struct Ask: ParsableCommand {
         if let outcome { return try show(outcome) }
         var conversation = Conversation(base: session.base, matcher: session.matcher)
         let replies = conversation.reply(toQuestion: text)
-        let screen = Screen(plain: false)
-        screen.show(StyledText(ReplyText().lines(replies).joined(separator: "\n") + "\n"))
+        let lines = plain ? PlainText().lines(replies) : ReplyText().lines(replies)
+        StandardStreams.show(lines)
         if explain, let match = conversation.lastMatch {
-            StandardStreams.print("")
             let explanation = Explanation(
                 match,
                 base: session.base,
                 analyzer: session.matcher.analyzer
             )
-            for line in explanation.lines { StandardStreams.print(line) }
+            let lines = explanation.lines
+            StandardStreams.show([""] + (plain ? lines.map(PlainText.spoken) : lines))
         }
         if conversation.lastMatch?.isAnswered != true { throw ExitStatus.notFound.exit }
     }

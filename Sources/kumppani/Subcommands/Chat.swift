@@ -6,7 +6,13 @@ internal import Transcripts
 
 /// `kumppani chat`, and `kumppani` alone: the talk.
 struct Chat: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Keskustelu.")
+    static let configuration = CommandConfiguration(
+        abstract: "Keskustelee: vastaa kysymyksiin rivi kerrallaan.",
+        discussion: """
+            Keskustelu tallentuu tälle koneelle niin, että henkilötunnukset, sähköpostiosoitteet ja \
+            puhelinnumerot peitetään. Kirjoita keskustelussa /ohje, niin näet komennot.
+            """
+    )
 
     @OptionGroup var knowledge: KnowledgeOptions
     @OptionGroup var transcripts: TranscriptOptions
@@ -36,6 +42,8 @@ struct ChatSession {
     private let editor: LineEditor
     private let planSetting: () throws -> PlanSetting
     private var conversation: RecordedConversation
+    /// What was shown last, for showing it a page at a time.
+    private var shown: StyledText?
 
     init(
         _ session: Session,
@@ -70,7 +78,7 @@ struct ChatSession {
     mutating func run() throws {
         if editor.isInteractive { welcome() }
         while screen.output.isOpen {
-            switch editor.readLine(prompt: StyledText("> ", .bold), prefill: "", remember: true) {
+            switch editor.readLine(prompt: prompt, remember: true) {
             case .line(let line):
                 if try !answer(line) { return }
             case .interrupted: screen.show(StyledText(ChatWording.howToLeave + "\n"))
@@ -84,9 +92,12 @@ struct ChatSession {
         }
     }
 
+    private var prompt: StyledText { Prompts.text(.chat, isPlain: screen.isPlain) }
+
     private func welcome() {
         let examples = FirstScreen.examples(session.base, session.matcher)
-        screen.show(StyledText(ChatWording.welcome(examples).joined(separator: "\n") + "\n"))
+        let lines = ChatWording.welcome(examples).map { screen.isPlain ? PlainText.spoken($0) : $0 }
+        screen.show(StyledText(lines.joined(separator: "\n") + "\n"))
     }
 
     /// Says what there is to say to a line; false when the talk is over.
@@ -98,9 +109,23 @@ struct ChatSession {
             try plan()
             return true
         }
-        screen.show(ReplyView(isPlain: screen.isPlain).text(replies))
+        if replies == [.page] {
+            page()
+            return true
+        }
+        let text = ReplyView(isPlain: screen.isPlain).text(replies)
+        shown = text
+        screen.show(text)
         if case .goodbye? = replies.last { return false }
         return true
+    }
+
+    private func page() {
+        if let shown {
+            Pager.show(shown, on: screen)
+        } else {
+            screen.show(StyledText(ChatWording.nothingToPage + "\n"))
+        }
     }
 
     /// Talks a plan through in this terminal, and comes back; what hinders that has been said then.
@@ -112,7 +137,8 @@ struct ChatSession {
             helper: helper,
             screen: screen,
             editor: editor,
-            recorder: conversation.recorder
+            recorder: conversation.recorder,
+            isInChat: true
         )
         do {
             try room.enter()

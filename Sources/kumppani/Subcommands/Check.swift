@@ -11,18 +11,24 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Oikolukee tietopohjan ja kertoo, mitä pitää korjata ja miten.",
         discussion: """
-            Jokainen huomio on muotoa tiedosto:rivi: mistä on kyse. Miten korjataan. [sääntö]
+            Jokainen huomio on muotoa tiedosto:rivi: mistä on kyse. Miten korjataan. [sääntö] \
             Paluuarvo on 0, kun huomautettavaa ei ole, ja 1, kun on.
             """
     )
 
-    @Argument(help: "Tietopohjan kansio.", completion: .directory)
+    @Argument(
+        help: ArgumentHelp("Tietopohjan kansio.", valueName: "kansio"),
+        completion: .directory
+    )
     var path: String?
 
     @OptionGroup var knowledge: KnowledgeOptions
 
-    @Option(help: "Tulosteen muoto: text tai json.")
+    @Option(help: ArgumentHelp("Tulosteen muoto.", valueName: "muoto"))
     var format = FindingFormat.text
+
+    @Flag(help: "Tulosta JSON-muodossa, kuten --format json.")
+    var json = false
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
@@ -30,6 +36,7 @@ struct Check: ParsableCommand {
         let loaded = try Session.read(folder)
         let findings = try Self.findings(in: loaded, folder)
             .map { $0.inFolder(Self.withoutSlash(folder)) }
+        let format = json ? .json : format
         for line in format.lines(findings, of: loaded.base) { StandardStreams.print(line) }
         if !findings.isEmpty { throw ExitStatus.notFound.exit }
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DraftStore
 internal import Drafts
+internal import JSONText
 
 /// `kumppani drafts check`.
 struct CheckDraft: ParsableCommand {
@@ -8,7 +9,7 @@ struct CheckDraft: ParsableCommand {
         commandName: "check",
         abstract: "Luettelee kentittäin, mitä eHOKS ei ottaisi vastaan.",
         discussion: """
-            Tarkistaa tutkinnon osan; --whole tai --approved tarkistaa koko HOKSin.
+            Tarkistaa tutkinnon osan; --whole tai --approved tarkistaa koko HOKSin. \
             Paluuarvo on 0, kun eHOKS ottaa tiedot vastaan, ja 1, kun ei.
             """
     )
@@ -18,6 +19,9 @@ struct CheckDraft: ParsableCommand {
 
     @Flag(help: "Tarkista koko HOKS.")
     var whole = false
+
+    @Flag(help: "Tulosta JSON-muodossa.")
+    var json = false
 
     @OptionGroup var approval: ApprovalOptions
 
@@ -29,7 +33,11 @@ struct CheckDraft: ParsableCommand {
         let scope: EHOKSCheck.Scope =
             whole || approved != nil ? .whole(approved: approved) : .fragment
         let check = EHOKSCheck(plan.progress(in: setting.form), scope: scope)
-        for line in DraftCheckText(check, scope: scope).lines { StandardStreams.print(line) }
+        if json {
+            StandardStreams.print(DraftJSON.check(check).compact)
+        } else {
+            StandardStreams.show(DraftCheckText(check, scope: scope).lines)
+        }
         if !check.refused.isEmpty { throw ExitStatus.notFound.exit }
     }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import DraftStore
 internal import Drafts
 internal import Glibc
+internal import JSONText
 internal import PlanningDialogue
 internal import Terminal
 
@@ -31,7 +32,10 @@ struct DraftOptions: ParsableArguments {
 
 /// The name of a draft on the command line.
 struct DraftArgument: ParsableArguments {
-    @Argument(help: ArgumentHelp("Luonnoksen nimi.", valueName: "luonnos"))
+    @Argument(
+        help: ArgumentHelp("Luonnoksen nimi.", valueName: "luonnos"),
+        completion: ShellCandidates.drafts
+    )
     var name: String
 }
 
@@ -59,8 +63,12 @@ struct List: ParsableCommand {
 
     @OptionGroup var options: DraftOptions
 
+    @Flag(help: "Tulosta JSON-muodossa.")
+    var json = false
+
     func run() throws {
         let drafts = try options.setting().drafts()
+        if json { return StandardStreams.print(DraftJSON.list(drafts).compact) }
         for draft in drafts {
             let mark = draft.isFinished ? " · " + PlanSentences.finishedMark : ""
             StandardStreams.print("\(draft.id)  \(draft.line)\(mark)")
@@ -76,19 +84,30 @@ struct Show: ParsableCommand {
     @OptionGroup var options: DraftOptions
     @OptionGroup var draft: DraftArgument
 
-    @Option(help: "Kenelle: teacher, instructor tai student.")
+    @Option(help: ArgumentHelp("Kenelle luonnos näytetään.", valueName: "lukija"))
     var reader = ReaderOption.teacher
 
-    @Flag(help: "Selkeä tuloste ruudunlukijalle.")
+    @Flag(help: "Selkeä tuloste ruudunlukijalle: ei värejä eikä koristeita.")
     var plain = false
+
+    @Flag(help: "Näytä sivu kerrallaan ($PAGER).")
+    var pager = false
+
+    @Flag(help: "Tulosta vastaukset JSON-muodossa kenttien tunnuksilla.")
+    var json = false
 
     func run() throws {
         let setting = try options.setting()
         let id = try setting.id(draft.name)
         let whole = setting.draft(id.text, try setting.events(of: id))
-        let text = StyledText(TextPlan.text(whole, form: setting.form, reader: reader.reader))
+        if json {
+            let progress = whole.progress(in: setting.form)
+            return StandardStreams.print(DraftJSON.answers(progress).compact)
+        }
+        let text = TextPlan.text(whole, form: setting.form, reader: reader.reader)
         let screen = Screen(plain: plain)
-        if plain { screen.show(text) } else { Pager.show(text, on: screen) }
+        let shown = StyledText(plain ? PlainText.spokenLines(of: text) : text)
+        if pager { Pager.show(shown, on: screen) } else { screen.show(shown) }
     }
 }
 

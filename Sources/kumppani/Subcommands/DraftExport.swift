@@ -9,7 +9,7 @@ struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Vie luonnoksen tiedostoon tai tulosteeseen.",
         discussion: """
-            markdown ja html tehdään lukijalle (--reader). ehoks on koko HOKS, tai --fragment pelkkä
+            markdown ja html tehdään lukijalle (--reader). ehoks on koko HOKS, tai --fragment pelkkä \
             tutkinnon osa. Mitä eHOKS ei ota vastaan, sanotaan virhetulosteessa, ja paluuarvo on 1.
             """
     )
@@ -17,7 +17,7 @@ struct Export: ParsableCommand {
     @OptionGroup var options: DraftOptions
     @OptionGroup var draft: DraftArgument
 
-    @Option(help: "Muoto: xml, markdown, html, ehoks tai ics.")
+    @Option(help: ArgumentHelp("Tiedoston muoto.", valueName: "muoto"))
     var format: ExportFormat
 
     @Option(
@@ -27,7 +27,7 @@ struct Export: ParsableCommand {
     )
     var output: String?
 
-    @Option(help: "Kenelle: teacher, instructor tai student.")
+    @Option(help: ArgumentHelp("Kenelle luonnos tehdään.", valueName: "lukija"))
     var reader = ReaderOption.teacher
 
     @Flag(help: "eHOKSiin pelkkä tutkinnon osa.")

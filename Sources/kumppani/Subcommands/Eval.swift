@@ -13,10 +13,21 @@ struct Eval: ParsableCommand {
     @Flag(help: "Tulosta luvut ja rivit JSON-muodossa.")
     var json = false
 
-    @Option(help: "Vähimmäisarvot, esimerkiksi top1=0.95,declined=0.95; alitus on paluuarvo 1.")
+    @Option(
+        help: ArgumentHelp(
+            "Vähimmäisarvot, esimerkiksi top1=0.95,declined=0.95; alitus on paluuarvo 1.",
+            valueName: "luvut"
+        )
+    )
     var min: String?
 
-    @Argument(help: "Kysymyssarja: sarkaimin eroteltu tiedosto, jossa on otsikkorivi.")
+    @Argument(
+        help: ArgumentHelp(
+            "Kysymyssarja: sarkaimin eroteltu tiedosto, jossa on otsikkorivi.",
+            valueName: "tiedosto"
+        ),
+        completion: .file(extensions: ["tsv"])
+    )
     var set: String
 
     func run() throws {

@@ -7,8 +7,8 @@ struct Plan: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Suunnittelee työpaikkajakson kysymys kerrallaan.",
         discussion: """
-            Jokainen vastaus tallentuu heti luonnokseen. Kesken jäänyttä jatkaa --resume.
-            --answers lukee vastaukset tiedostosta, jossa ne ovat kenttien tunnuksilla, ja tulostaa
+            Jokainen vastaus tallentuu heti luonnokseen. Kesken jäänyttä jatkaa --resume. \
+            --answers lukee vastaukset tiedostosta, jossa ne ovat kenttien tunnuksilla, ja tulostaa \
             luonnoksen nimen. Jos jokin ei kelpaa, kaikki viat luetellaan ja paluuarvo on 65.
             """
     )
@@ -21,7 +21,8 @@ struct Plan: ParsableCommand {
         help: ArgumentHelp(
             "Jatka luonnosta; ilman nimeä sitä, jota muutettiin viimeksi.",
             valueName: "luonnos"
-        )
+        ),
+        completion: ShellCandidates.drafts
     )
     var resume: String?
 
@@ -51,7 +52,8 @@ struct Plan: ParsableCommand {
             screen: screen,
             editor: LineEditor(screen: screen, program: "kumppani"),
             recorder: transcripts.record(unless: noTranscript)
-                .map { SessionRecorder($0, knowledge: setting.version) }
+                .map { SessionRecorder($0, knowledge: setting.version) },
+            isInChat: false
         )
         if let resume { try room.resume(resume) } else { try room.enter() }
     }

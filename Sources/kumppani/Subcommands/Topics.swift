@@ -7,12 +7,15 @@ struct Topics: ParsableCommand {
         abstract: "Selaa tietopohjan aiheita: luettelo, tai yksi aihe kokonaan."
     )
 
-    @Argument(help: "Aiheen tunnus.")
+    @Argument(
+        help: ArgumentHelp("Aiheen tunnus tai nimi.", valueName: "aihe"),
+        completion: ShellCandidates.topics
+    )
     var id: String?
 
     @OptionGroup var knowledge: KnowledgeOptions
 
-    @Option(help: "Tulosteen muoto: text tai markdown.")
+    @Option(help: ArgumentHelp("Tulosteen muoto.", valueName: "muoto"))
     var format = TopicText.Format.text
 
     @Flag(help: "Tulosta JSON-muodossa.")
@@ -24,13 +27,17 @@ struct Topics: ParsableCommand {
         let text = TopicText(base: base, format: format)
         if let id {
             let entry = try Self.entry(id, in: base)
-            show(json ? [TopicJSON(base: base).object(entry).text] : text.lines(entry))
+            json ? print(TopicJSON(base: base).object(entry)) : show(text.lines(entry))
         } else {
-            show(json ? [TopicJSON(base: base).list.text] : text.list)
+            json ? print(TopicJSON(base: base).list) : show(text.list)
         }
     }
 
+    private func print(_ json: OrderedJSON) { StandardStreams.print(json.text) }
+
+    /// Text for people is wrapped; Markdown is for another program, so its lines stay whole.
     private func show(_ lines: [String]) {
+        guard format == .markdown else { return StandardStreams.show(lines) }
         for line in lines { StandardStreams.print(line) }
     }
 

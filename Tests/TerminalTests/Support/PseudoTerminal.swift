@@ -70,6 +70,18 @@ final class PseudoTerminal {
         #expect(display.text.contains(text), sourceLocation: sourceLocation)
     }
 
+    /// As `expect`, however the text is broken to rows.
+    func expectText(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        func isShown() -> Bool { Self.words(display.text).contains(Self.words(text)) }
+        for _ in 0..<200 where !isShown() { look(for: 50) }
+        let shown = isShown()
+        #expect(shown, "\(text)\n\nshown:\n\(display.text)", sourceLocation: sourceLocation)
+    }
+
+    private static func words(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     /// Waits for the end; the exit status, or nil when there was none within ten seconds.
     func exitStatus() -> Int32? {
         var status: Int32 = 0
@@ -78,6 +90,11 @@ final class PseudoTerminal {
             if waitpid(child, &status, WNOHANG) == child { return status }
         }
         return nil
+    }
+
+    /// As `exitStatus`, as a shell shows it; nil when a signal ended the program.
+    func exitCode() -> Int32? {
+        exitStatus().flatMap { $0 & 0x7F == 0 ? ($0 >> 8) & 0xFF : nil }
     }
 
     /// Whether the terminal echoes and gives whole lines, as it did before the program began.

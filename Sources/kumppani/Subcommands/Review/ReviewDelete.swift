@@ -10,7 +10,10 @@ struct ReviewDelete: ParsableCommand {
         abstract: "Poista keskusteluja kaikkine jälkineen."
     )
 
-    @Argument(help: "Keskustelujen tunnukset.")
+    @Argument(
+        help: ArgumentHelp("Keskustelujen tunnukset.", valueName: "tunnus"),
+        completion: ShellCandidates.transcripts
+    )
     var ids: [String]
 
     @OptionGroup var transcripts: TranscriptOptions
@@ -31,7 +34,7 @@ struct ReviewPurge: ParsableCommand {
         discussion: "Vielä auki olevat keskustelut jäävät. Rikkinäisen ikä katsotaan sen nimestä."
     )
 
-    @Option(help: "Poista tätä vanhemmat, esimerkiksi 365d.")
+    @Option(help: ArgumentHelp("Poista tätä vanhemmat, esimerkiksi 365d.", valueName: "ikä"))
     var olderThan: String
 
     @OptionGroup var transcripts: TranscriptOptions

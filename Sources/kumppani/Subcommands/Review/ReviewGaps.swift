@@ -16,13 +16,22 @@ struct ReviewGaps: ParsableCommand {
     @Flag(help: "Tulosta aukoista aiheiden rungot XML:nä.")
     var skeleton = false
 
-    @Option(help: "Tulosta tälle aiheelle arvioidut kysymykset sen esimerkeiksi XML:nä.")
+    @Option(
+        help: ArgumentHelp(
+            "Tulosta tälle aiheelle arvioidut kysymykset sen esimerkeiksi XML:nä.",
+            valueName: "aihe"
+        ),
+        completion: ShellCandidates.topics
+    )
     var examples: String?
 
-    @Option(name: .shortAndLong, help: "Tiedosto, johon XML kirjoitetaan.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Tiedosto, johon XML kirjoitetaan.", valueName: "tiedosto")
+    )
     var output: String?
 
-    @Option(help: "Enintään näin monta ryhmää.")
+    @Option(help: ArgumentHelp("Enintään näin monta ryhmää.", valueName: "määrä"))
     var limit = 50
 
     @OptionGroup var transcripts: TranscriptOptions

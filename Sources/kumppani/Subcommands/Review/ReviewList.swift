@@ -10,12 +10,12 @@ struct ReviewList: ParsableCommand {
         abstract: "Luettele keskustelut, rivi kutakin kohti."
     )
 
-    enum Format: String, ExpressibleByArgument { case text, csv, json }
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, csv, json }
 
     @OptionGroup var transcripts: TranscriptOptions
     @OptionGroup var filter: FilterOptions
 
-    @Option(help: "Tulosteen muoto: text, csv tai json.")
+    @Option(help: ArgumentHelp("Tulosteen muoto.", valueName: "muoto"))
     var format = Format.text
 
     func run() throws {

@@ -6,16 +6,21 @@ public import Transcripts
 
 /// The flags that choose sessions.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "Ensimmäinen päivä, esimerkiksi 2026-11-01.")
+    @Option(help: ArgumentHelp("Ensimmäinen päivä, esimerkiksi 2026-11-01.", valueName: "päivä"))
     var from: String?
 
-    @Option(help: "Viimeinen päivä.")
+    @Option(help: ArgumentHelp("Viimeinen päivä.", valueName: "päivä"))
     var to: String?
 
-    @Option(help: "Vain ne, joissa jokin kysymys sai tämän tuloksen.")
+    @Option(
+        help: ArgumentHelp(
+            "Vain ne, joissa jokin kysymys sai tämän tuloksen.",
+            valueName: "tulos"
+        )
+    )
     var outcome: Outcome?
 
-    @Option(help: "Vain ne, joissa on tätä: chat tai plan.")
+    @Option(help: ArgumentHelp("Vain ne, joissa on tätä.", valueName: "laji"))
     var mode: Turn.Mode?
 
     func validate() throws {

@@ -11,13 +11,19 @@ struct ReviewRate: ParsableCommand {
         abstract: "Arvioi vuoroja: yksi tunnuksella, tai kaikki arvioimattomat yksi kerrallaan."
     )
 
-    @Argument(help: "Keskustelun tunnus.")
+    @Argument(
+        help: ArgumentHelp("Keskustelun tunnus.", valueName: "tunnus"),
+        completion: ShellCandidates.transcripts
+    )
     var id: String?
 
-    @Argument(help: "Vuoron numero.")
+    @Argument(help: ArgumentHelp("Vuoron numero.", valueName: "vuoro"))
     var turn: Int?
 
-    @Option(help: "Aihe, joka olisi ollut oikea.")
+    @Option(
+        help: ArgumentHelp("Aihe, joka olisi ollut oikea.", valueName: "aihe"),
+        completion: ShellCandidates.topics
+    )
     var entry: String?
 
     @Flag(help: "Kysymys ei kuulu aiheisiin.")

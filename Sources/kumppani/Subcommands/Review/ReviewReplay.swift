@@ -12,10 +12,18 @@ struct ReviewReplay: ParsableCommand {
         discussion: "Paluuarvo on 0, kun mikään ei muuttunut, ja 1, kun jokin muuttui."
     )
 
-    @Argument(help: "Keskustelun tunnus; ilman sitä kaikki.")
+    @Argument(
+        help: ArgumentHelp("Keskustelun tunnus; ilman sitä kaikki.", valueName: "tunnus"),
+        completion: ShellCandidates.transcripts
+    )
     var id: String?
 
-    @Option(help: "Säilytä keskustelu testinä tällä nimellä (examples/NIMI.xml).")
+    @Option(
+        help: ArgumentHelp(
+            "Säilytä keskustelu testinä tällä nimellä (examples/NIMI.xml).",
+            valueName: "nimi"
+        )
+    )
     var asTest: String?
 
     @OptionGroup var transcripts: TranscriptOptions

@@ -12,10 +12,13 @@ struct ReviewShow: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument { case markdown, xml }
 
-    @Argument(help: "Keskustelun tunnus.")
+    @Argument(
+        help: ArgumentHelp("Keskustelun tunnus.", valueName: "tunnus"),
+        completion: ShellCandidates.transcripts
+    )
     var id: String
 
-    @Option(help: "Tulosteen muoto: markdown tai xml.")
+    @Option(help: ArgumentHelp("Tulosteen muoto: markdown tai xml.", valueName: "muoto"))
     var format = Format.markdown
 
     @OptionGroup var transcripts: TranscriptOptions
@@ -44,7 +47,7 @@ struct ReviewSearch: ParsableCommand {
         abstract: "Etsi vuoroja sanoilla, missä muodossa tahansa."
     )
 
-    @Argument(help: "Sanat, joiden kaikkien pitää olla vuorossa.")
+    @Argument(help: ArgumentHelp("Sanat, joiden kaikkien pitää olla vuorossa.", valueName: "sana"))
     var words: [String]
 
     @OptionGroup var transcripts: TranscriptOptions
