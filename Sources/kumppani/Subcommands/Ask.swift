@@ -38,6 +38,10 @@ struct Ask: ParsableCommand {
     }
 
     private func answer(_ text: String, _ session: Session) throws {
+        guard text.utf8.count <= LineEditor.longestLine else {
+            StandardStreams.printError(ChatWording.tooLong)
+            throw ExitStatus.badData.exit
+        }
         if json {
             let match = session.matcher.match(text)
             StandardStreams.print(MatchJSON(session).object(id: nil, question: text, match).text)
@@ -48,6 +52,7 @@ struct Ask: ParsableCommand {
         let replies = conversation.reply(toQuestion: text)
         let screen = Screen(plain: false)
         screen.show(StyledText(ReplyText().lines(replies).joined(separator: "\n") + "\n"))
+        try StandardStreams.requireWritten(screen.output)
         if explain, let match = conversation.lastMatch {
             StandardStreams.print("")
             let explanation = Explanation(
