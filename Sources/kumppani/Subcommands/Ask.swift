@@ -44,6 +44,10 @@ struct Ask: ParsableCommand {
     }
 
     private func answer(_ text: String, _ session: Session, _ units: UnitAnswers) throws {
+        guard text.utf8.count <= LineEditor.longestLine else {
+            StandardStreams.printError(ChatWording.tooLong)
+            throw ExitStatus.badData.exit
+        }
         let outcome = units.outcome(of: text)
         if json {
             let match = session.matcher.match(text)
@@ -55,8 +59,10 @@ struct Ask: ParsableCommand {
         if let outcome { return try show(outcome) }
         var conversation = Conversation(base: session.base, matcher: session.matcher)
         let replies = conversation.reply(toQuestion: text)
+        let screen = Screen(plain: plain)
         let lines = plain ? PlainText().lines(replies) : ReplyText().lines(replies)
-        StandardStreams.show(lines)
+        screen.show(StyledText(lines.joined(separator: "\n") + "\n"))
+        try StandardStreams.requireWritten(screen.output)
         if explain, let match = conversation.lastMatch {
             let explanation = Explanation(
                 match,
