@@ -1,3 +1,4 @@
+import JSONText
 import TestSupport
 import Testing
 
@@ -54,6 +55,29 @@ struct ManualPageTests {
     ])
     func nothingIsEnglish(words: String) throws {
         #expect(try !shown().contains(words))
+    }
+
+    /// Without a name of its own a value is called as its flag or property is, in English.
+    @Test
+    func everyValueHasAFinnishName() throws {
+        let dump = try JSONReader.read(ProgramRun(["--experimental-dump-help"]).output.utf8)
+        let arguments = Self.arguments(of: try #require(dump["command"]))
+        #expect(arguments.count > 50)
+        for argument in arguments where argument["kind"]?.string != "flag" {
+            let value = argument["valueName"]?.string ?? ""
+            let flag = argument["preferredName"]?["name"]?.string
+            #expect(value != flag)
+            #expect(!["words", "id", "ids", "turn", "question", "set"].contains(value))
+        }
+    }
+
+    private static func arguments(of command: JSONValue) -> [JSONValue] {
+        func items(_ name: String) -> [JSONValue] {
+            guard case .array(let values)? = command[name] else { return [] }
+            return values
+        }
+        let commands = items("subcommands").filter { $0["commandName"]?.string != "help" }
+        return items("arguments") + commands.flatMap(arguments)
     }
 
     @Test

@@ -58,7 +58,7 @@ internal import Testing
         terminal.type("\u{1A}")
         terminal.expect("seis\n/lopeta > mikä on hö")
         terminal.type("\(Key.backspace)oks\r")
-        terminal.expect("Lähde: ")
+        terminal.expectText("(tarkistettu 2/2025) /lopeta >")
         terminal.type(Key.controlD)
         #expect(terminal.exitStatus() == 0)
     }

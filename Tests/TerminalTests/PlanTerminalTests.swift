@@ -43,8 +43,8 @@ internal import Testing
         let plan = try KumppaniTerminal(["plan"], columns: columns)
         plan.say(Key.paste("Aino\n  Esimerkki\n"))
         plan.terminal.expectText("Onko opiskelija alle 18-vuotias jakson aikana?")
-        plan.say("/yhteenveto")
-        plan.terminal.expectText("Opiskelija: Aino Esimerkki")
+        plan.say("/takaisin")
+        plan.terminal.expectText("Nyt: Aino Esimerkki (Enter pitää)")
     }
 
     @Test(arguments: [SIGTERM, SIGHUP])
@@ -105,7 +105,7 @@ internal import Testing
     private func expectResumed(_ plan: KumppaniTerminal) throws {
         let next = try KumppaniTerminal(["plan", "--resume"], home: plan.home)
         next.terminal.expectText("Onko opiskelija alle 18-vuotias jakson aikana?")
-        next.say("/yhteenveto")
-        next.terminal.expectText("Opiskelija: Aino Esimerkki")
+        next.say("/takaisin")
+        next.terminal.expectText("Nyt: Aino Esimerkki (Enter pitää)")
     }
 }

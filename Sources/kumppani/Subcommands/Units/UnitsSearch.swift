@@ -9,12 +9,12 @@ struct UnitsSearch: ParsableCommand {
         abstract: "Hakee tutkinnon osia nimellä, sen osalla, koodilla tai tutkinnolla."
     )
 
-    @Argument(help: "Mitä haetaan, suomeksi tai ruotsiksi.")
+    @Argument(help: ArgumentHelp("Mitä haetaan, suomeksi tai ruotsiksi.", valueName: "sana"))
     var words: [String]
 
     @OptionGroup var options: UnitOptions
 
-    @Option(help: "Kuinka monta osumaa näytetään.")
+    @Option(help: ArgumentHelp("Kuinka monta osumaa näytetään.", valueName: "määrä"))
     var limit = 10
 
     @Flag(help: "Tulosta JSON-muodossa, osuma rivillä.")

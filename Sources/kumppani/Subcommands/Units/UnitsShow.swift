@@ -9,7 +9,7 @@ struct UnitsShow: ParsableCommand {
         abstract: "Näyttää tutkinnon osan ammattitaitovaatimuksineen."
     )
 
-    @Argument(help: "Koodi, sen numero tai osan nimi.")
+    @Argument(help: ArgumentHelp("Koodi, sen numero tai osan nimi.", valueName: "osa"))
     var words: [String]
 
     @OptionGroup var options: UnitOptions
