@@ -7,6 +7,7 @@
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>
+#include <libxml/uri.h>
 #include <libxml/xmlerror.h>
 
 /// One problem that the validator found; the strings live only during the call.
@@ -43,10 +44,26 @@ static inline int kumppaniValidate(xmlRelaxNGValidCtxtPtr validator, xmlDocPtr d
     return xmlRelaxNGValidateDoc(validator, document);
 }
 
+static inline void kumppaniIgnoreProblem(void *userData, KumppaniErrorPointer error) {
+    (void)userData;
+    (void)error;
+}
+
 static inline xmlRelaxNGPtr kumppaniParseSchema(xmlRelaxNGParserCtxtPtr parser,
                                                 KumppaniProblemSink *sink) {
     xmlRelaxNGSetParserStructuredErrors(parser, kumppaniForwardProblem, sink);
-    return xmlRelaxNGParse(parser);
+    // The files of a schema are parsed in contexts of their own, which print in English.
+    xmlSetStructuredErrorFunc(NULL, kumppaniIgnoreProblem);
+    xmlRelaxNGPtr schema = xmlRelaxNGParse(parser);
+    xmlSetStructuredErrorFunc(NULL, NULL);
+    return schema;
+}
+
+/// Names an input after its file; the type of the field changed between versions.
+static inline void kumppaniName(xmlParserInputPtr input, const char *path) {
+    if (input->filename == NULL) {
+        input->filename = (void *)xmlCanonicPath((const xmlChar *)path);
+    }
 }
 
 /// Line and code of the error that stopped the parser; the code is 0 when nothing did.

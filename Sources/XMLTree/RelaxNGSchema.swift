@@ -16,7 +16,7 @@ public final class RelaxNGSchema {
     ///   kind `missing` when there is no such file.
     public init(file path: String) throws(XMLProblem) {
         _ = libraryIsReady
-        _ = try FileBytes.read(path, limit: XMLReader.sizeLimit)
+        _ = try FileBytes.read(path, limit: SchemaFiles.sizeLimit)
         let broken = XMLProblem(file: path, line: nil, kind: .brokenSchema)
         guard let parser = xmlRelaxNGNewParserCtxt(path) else { throw broken }
         defer { xmlRelaxNGFreeParserCtxt(parser) }
@@ -84,7 +84,11 @@ private final class Collector {
         )
     }
 
+    /// More breaches than an author mends at once are not kept.
+    private static let limit = 10_000
+
     private func add(line: Int, code: UInt32, first: String, second: String) {
+        guard problems.count < Self.limit else { return }
         problems.append(
             XMLProblem(
                 file: file,

@@ -4,16 +4,20 @@ extension XMLProblem {
         switch kind {
         case .missing: "Tiedostoa ei ole."
         case .unreadable: "Tiedostoa ei voi lukea."
+        case .tooLarge(let limit) where limit < 1_048_576:
+            "Tiedosto on suurempi kuin \(limit / 1_024) kibitavua."
         case .tooLarge(let limit): "Tiedosto on suurempi kuin \(limit / 1_048_576) mebitavua."
         case .empty: "Tiedosto on tyhjä."
         case .tagMismatch: "Alku- ja lopputunniste eivät ole pari."
         case .badCharacter: "Merkki ei ole kelvollista UTF-8:aa tai XML:ää."
         case .bareMarkup: "Merkki & tai < on paljaana keskellä tekstiä."
         case .entity: "Viittaus tuntemattomaan nimeen, tai tiedostossa on DOCTYPE-määrittely."
-        case .limit: "Rakenne on liian syvä tai jokin nimi liian pitkä."
+        case .limit: "Rakenne on liian syvä tai laaja, tai jokin nimi liian pitkä."
         case .notWellFormed(let code): "XML ei ole hyvin muodostettua (libxml2:n virhe \(code))."
         case .unexpectedElement(let name): "Elementti <\(name)> ei kuulu tähän kohtaan."
+        case .missingElement("", let parent): Self.incomplete(parent)
         case .missingElement(let name, let parent): "Elementistä <\(parent)> puuttuu <\(name)>."
+        case .badContent(""): Self.incomplete("")
         case .badContent(let name): "Elementin <\(name)> sisältö ei ole rakenteen mukainen."
         case .badAttribute(let name, let element):
             "Elementin <\(element)> määrite \(name) on tuntematon, tai sen arvo ei ole sallittu."
@@ -39,6 +43,7 @@ extension XMLProblem {
         case .limit: "Yksinkertaista rakennetta."
         case .notWellFormed: "Korjaa merkintä ilmoitetun rivin kohdalta."
         case .unexpectedElement: "Tarkista elementin nimi ja paikka rakennekuvauksesta."
+        case .missingElement("", _): "Vertaa sisältöä rakennekuvaukseen kansiossa knowledge/schema."
         case .missingElement(let name, _): "Lisää <\(name)>."
         case .badContent: "Vertaa sisältöä rakennekuvaukseen kansiossa knowledge/schema."
         case .badAttribute: "Tarkista määritteen nimi ja arvo rakennekuvauksesta."
@@ -49,6 +54,15 @@ extension XMLProblem {
                 + " nimiavaruudessa \(XMLNamespace.knowledge)."
         case .brokenSchema: "Palauta kansio knowledge/schema alkuperäiseen muotoonsa."
         }
+    }
+}
+
+extension XMLProblem {
+    /// The validator does not always tell what is missing, nor from where.
+    private static func incomplete(_ parent: String) -> String {
+        parent.isEmpty
+            ? "Sisältö on vajaa tai ei ole rakenteen mukainen."
+            : "Elementin <\(parent)> sisältö on vajaa."
     }
 }
 

@@ -3,11 +3,12 @@ internal import Glibc
 
 /// Parses XML with libxml2 and leaves C at once: what comes out is plain values.
 ///
-/// No network, no external entities, no entity expansion, no recovery from errors, and the
-/// parser's own limits on depth and size are kept. A document type declaration is refused.
+/// No network, no external entities, no entity expansion, no recovery from errors; the parser's own
+/// limits on depth and size are kept, and `MarkupLimits` before it. A document type declaration is
+/// refused.
 public enum XMLReader {
     /// The largest document taken, in bytes.
-    public static let sizeLimit = 64 * 1_048_576
+    public static let sizeLimit = 16 * 1_048_576
 
     /// Reads and, with a schema, validates a file.
     ///
@@ -39,6 +40,9 @@ public enum XMLReader {
     ) throws(XMLProblem) -> ParsedDocument {
         guard !bytes.isEmpty else {
             throw XMLProblem(file: name, line: nil, kind: .empty)
+        }
+        if let kind = MarkupLimits.problem(in: bytes) {
+            throw XMLProblem(file: name, line: nil, kind: kind)
         }
         _ = libraryIsReady
         guard let parser = xmlNewParserCtxt() else { throw outOfMemory(name) }
@@ -88,6 +92,7 @@ public enum XMLReader {
 /// libxml2 asks that its tables are made once, before several threads use it.
 let libraryIsReady: Bool = {
     xmlInitParser()
+    SchemaFiles.takeOver()
     return true
 }()
 

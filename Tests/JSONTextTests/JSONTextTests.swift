@@ -30,6 +30,14 @@ import Testing
         #expect(try JSONReader.read(text.utf8).compact == text)
     }
 
+    @Test(arguments: [
+        ("-0", JSONValue.integer(0)), ("10", .integer(10)), ("0.50", .decimal(0.5)),
+        ("-1E2", .decimal(-100)), ("1e+2", .decimal(100)), ("12e-1", .decimal(1.2)),
+    ])
+    func numbersAreRead(text: String, value: JSONValue) throws {
+        #expect(try JSONReader.read(text.utf8) == value)
+    }
+
     @Test func escapesAreResolved() throws {
         let value = try JSONReader.read(#" "\u00e4\ud83d\ude00\/\b\f\n\r\t" "#.utf8)
         #expect(value == .string("ä😀/\u{8}\u{C}\n\r\t"))
@@ -41,7 +49,9 @@ import Testing
         ("[1,]", 1, .unexpected(93)),
         ("[1 2]", 1, .unexpected(50)),
         (#"{"a":1,"a":2}"#, 1, .doubleName("a")),
-        ("[01]", 1, .badNumber),
+        ("[01]", 1, .badNumber), ("-", 1, .badNumber), ("1.", 1, .badNumber),
+        (".5", 1, .badNumber), ("1e", 1, .badNumber), ("1e+", 1, .badNumber),
+        ("1-2", 1, .badNumber), ("+1", 1, .badNumber), ("1.2.3", 1, .badNumber),
         ("[1e999]", 1, .badNumber),
         ("\"a\nb\"", 1, .badString),
         (#""\ud800""#, 1, .badString),

@@ -32,6 +32,31 @@ struct ExitStatusTests {
         #expect(run.errors.contains("Tietopohjaa ei voi käyttää"))
     }
 
+    @Test
+    func whatAFileIsCalledCannotSteerTheTerminal() throws {
+        try knowledge.folder.write("<entries><\u{9B}31m>", to: "entries/\u{1B}[31mx\u{202E}.xml")
+        let run = try ProgramRun(["ask", "--knowledge", knowledge.path, "hoks"])
+        #expect(run.status == 65)
+        #expect(run.errors.hasPrefix("entries/x.xml:1: "))
+        #expect(
+            !run.errors.unicodeScalars.contains { ["\u{1B}", "\u{9B}", "\u{202E}"].contains($0) }
+        )
+    }
+
+    @Test
+    func folderThatIsNotThereIsToldInFinnish() throws {
+        let place = try TemporaryFolder()
+        let flags = ["--transcripts", place.path, "--knowledge", ProjectFolder.knowledge]
+        let answers = ProjectFolder.path + "/transcripts/examples/koulutussopimus/vastaukset.json"
+        let saved = try ProgramRun(["plan", "--answers", answers] + flags)
+        let name = String(saved.output.dropLast())
+        let export = ["drafts", "export", name, "--format", "html"] + flags
+        let run = try ProgramRun(export + ["--output", "/ei/ole/x.html"])
+        #expect(run.status == 73)
+        let sentence = "”/ei/ole/x.html” ei voi kirjoittaa: Tiedostoa tai kansiota ei ole."
+        #expect(run.errors.contains(sentence))
+    }
+
     @Test(arguments: [
         ["--hox"], ["ask"], ["ask", "--hox", "x"], ["topics", "--format", "hox"], ["eval"],
         ["eval", "x.tsv", "--min", "hox=1"], ["eval", "x.tsv", "--min", "top1=2"],

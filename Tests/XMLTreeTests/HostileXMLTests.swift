@@ -61,6 +61,43 @@ struct HostileXMLTests {
         #expect(try read(text).root.text == "x")
     }
 
+    private static let small: [UInt8] = "<a>x</a>".utf16
+        .flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    private static let big: [UInt8] = "<a>x</a>".utf16
+        .flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    private static let otherBytes: [[UInt8]] = [
+        small, [0xFF, 0xFE] + small, [0xFE, 0xFF] + big, [0x3C, 0x61, 0, 0x3E],
+        [UInt8](repeating: 0, count: 5_000_000),
+    ]
+
+    @Test(arguments: otherBytes)
+    func bytesOfOtherEncodingsAreNamedSo(bytes: [UInt8]) {
+        let problem = #expect(throws: XMLProblem.self) { try XMLReader.read(bytes, name: "a.xml") }
+        #expect(problem?.kind == .badCharacter)
+    }
+
+    @Test
+    func tooManyElementsAreRefused() {
+        let wide = "<a>" + String(repeating: "<b/>", count: 400_001) + "</a>"
+        #expect(#expect(throws: XMLProblem.self) { try read(wide) }?.kind == .limit)
+    }
+
+    @Test
+    func tooManyAttributesAreRefusedAlsoAfterACommentAndInQuotes() {
+        let attributes = (0...100).map { " a\($0)=\">'\"" }.joined()
+        for text in [
+            "<a\(attributes)/>", "<!-- ' --><a\(attributes)/>", "<?b '?><a\(attributes)/>",
+        ] {
+            #expect(#expect(throws: XMLProblem.self) { try read(text) }?.kind == .limit)
+        }
+    }
+
+    @Test
+    func signsInTextAndCommentsAreNoAttributes() throws {
+        let rule = String(repeating: "=", count: 1_000)
+        #expect(try read("<!-- \(rule) ' --><a b='\(rule)'>\(rule)\"</a>").root.text == rule + "\"")
+    }
+
     @Test
     func hugeNamesAndTextsAreReadOrRefused() {
         let long = String(repeating: "x", count: 11_000_000)

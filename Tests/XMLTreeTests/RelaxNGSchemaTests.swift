@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import XMLTree
@@ -84,5 +85,58 @@ struct RelaxNGSchemaTests {
     ])
     func schemasOfTheKnowledgeCanBeUsed(name: String) throws {
         _ = try RelaxNGSchema(file: ProjectFolder.knowledge + "/schema/\(name).rng")
+    }
+
+    @Test(arguments: [
+        "http://127.0.0.1:9/x.rng", "ftp://127.0.0.1/x.rng", "file://localhost/etc/passwd",
+        "/dev/zero", "pipe", "large.rng", "list.rng",
+    ])
+    func schemaTakesNothingButSmallPlainFiles(reference: String) throws {
+        let folder = try TemporaryFolder()
+        mkfifo(folder.path + "/pipe", 0o600)
+        try folder.write(String(repeating: " ", count: 70_000) + Self.grammar, to: "large.rng")
+        try folder.write(Self.grammar, to: "small.rng")
+        let including = { (name: String) in
+            "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><include href='\(name)'/></grammar>"
+        }
+        try folder.write(including("small.rng"), to: "good.rng")
+        #expect(throws: Never.self) { try RelaxNGSchema(file: folder.path + "/good.rng") }
+        try folder.write(including(reference), to: "list.rng")
+        let problem = #expect(throws: XMLProblem.self) {
+            try RelaxNGSchema(file: folder.path + "/list.rng")
+        }
+        #expect(problem?.kind == .brokenSchema)
+    }
+
+    @Test
+    func referencesDeeperThanTheStackAreRefused() throws {
+        let folder = try TemporaryFolder()
+        let chain = (0..<100_000)
+            .map { "<define name='a\($0)'><ref name='a\($0 + 1)'/></define>" }.joined()
+        let text =
+            "<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start><ref name='a0'/></start>"
+        try folder.write(text + chain + "</grammar>", to: "a.rng")
+        let problem = #expect(throws: XMLProblem.self) {
+            try RelaxNGSchema(file: folder.path + "/a.rng")
+        }
+        #expect(problem?.kind == .tooLarge(limit: 65_536))
+        #expect(problem?.message == "Tiedosto on suurempi kuin 64 kibitavua.")
+    }
+
+    @Test
+    func whatTheValidatorDoesNotNameHasAWholeSentence() throws {
+        let sentences = [
+            (
+                XMLProblem.Kind.missingElement("", inside: ""),
+                "Sisältö on vajaa tai ei ole rakenteen mukainen."
+            ),
+            (.missingElement("", inside: "a"), "Elementin <a> sisältö on vajaa."),
+            (.badContent(""), "Sisältö on vajaa tai ei ole rakenteen mukainen."),
+        ]
+        for (kind, sentence) in sentences {
+            let problem = XMLProblem(file: "a.xml", line: 1, kind: kind)
+            #expect(problem.message == sentence)
+            #expect(!problem.remedy.contains("<>"))
+        }
     }
 }

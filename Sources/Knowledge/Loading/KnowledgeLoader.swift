@@ -39,14 +39,17 @@ public enum KnowledgeLoader {
         return Dictionary(sources) { first, _ in first }
     }
 
-    static func hash(of folder: KnowledgeFolder) -> String {
+    /// The version of a folder of which some files have been read already.
+    ///
+    /// Those are not read again: a file may have changed meanwhile, and an index must not go by the
+    /// version of what it was not made from.
+    static func hash(of folder: KnowledgeFolder, read contents: [String: [UInt8]] = [:]) -> String {
         var hash = ContentHash()
         for file in folder.all {
             hash.add(file.utf8)
-            let bytes = try? FileBytes.read(
-                folder.path(of: file),
-                limit: XMLReader.sizeLimit
-            )
+            let bytes =
+                contents[file]
+                ?? (try? FileBytes.read(folder.path(of: file), limit: XMLReader.sizeLimit))
             hash.add(bytes ?? [])
         }
         return hash.hexadecimal
@@ -57,6 +60,7 @@ public enum KnowledgeLoader {
 private struct Reading {
     let folder: KnowledgeFolder
     var findings: [Finding] = []
+    var contents: [String: [UInt8]] = [:]
     var documents: [ParsedDocument] = []
 
     init(folder: KnowledgeFolder) {
@@ -81,7 +85,7 @@ private struct Reading {
             talk: questions.flatMap(QuestionsDecoder.talk),
             vocabulary: read(["language.xml"], schema: "language.rng", root: ["language"])
                 .map(LanguageDecoder.vocabulary).first ?? .init(),
-            contentHash: KnowledgeLoader.hash(of: folder)
+            contentHash: KnowledgeLoader.hash(of: folder, read: contents)
         )
         if findings.isEmpty {
             findings = References(base: base, entries: entries, sets: sets).findings()
@@ -116,6 +120,7 @@ private struct Reading {
     ) -> ParsedDocument? {
         do {
             let bytes = try FileBytes.read(folder.path(of: file), limit: XMLReader.sizeLimit)
+            contents[file] = bytes
             let document = try XMLReader.read(bytes, name: file, schema: schema)
             let found = StructureAdvice.findings(in: document, expecting: root)
             findings += found

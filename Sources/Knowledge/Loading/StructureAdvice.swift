@@ -31,14 +31,23 @@ enum StructureAdvice {
             return [Finding(XMLProblem(file: document.file, line: root.line, kind: kind))]
         }
         guard !document.breaches.isEmpty else { return [] }
-        let advice = advise(root, file: document.file)
+        var advice: [Finding] = []
+        advise(root, file: document.file, into: &advice)
         return advice.isEmpty ? document.breaches.map { Finding($0) } : advice
     }
 
-    private static func advise(_ element: ParsedElement, file: String) -> [Finding] {
-        let inside = element.elements.flatMap { advise($0, file: file) }
-        return unknownName(of: element, file) + missingAttributes(of: element, file)
-            + badValues(of: element, file) + badContent(of: element, file) + inside
+    /// More findings than an author mends at once are not looked for.
+    private static let limit = 1_000
+
+    private static func advise(
+        _ element: ParsedElement,
+        file: String,
+        into findings: inout [Finding]
+    ) {
+        guard findings.count < limit else { return }
+        findings += unknownName(of: element, file) + missingAttributes(of: element, file)
+        findings += badValues(of: element, file) + badContent(of: element, file)
+        for child in element.elements { advise(child, file: file, into: &findings) }
     }
 
     private static func unknownName(of element: ParsedElement, _ file: String) -> [Finding] {
