@@ -16,15 +16,23 @@ public final class DraftFile {
     private var length: Int
 
     /// Takes over an open file: locks it, reads it and cuts a torn last line off.
+    ///
+    /// - Parameters:
+    ///   - id: The draft's name.
+    ///   - file: The file.
+    ///   - notices: What was found on the way to it.
+    ///   - isNamed: Whether the file has its name, so that one without was deleted.
+    /// - Throws: `DraftStoreProblem`: `inUse` when another program has it open.
     init(
         _ id: DraftID,
         _ file: consuming Descriptor,
-        notices: [DraftNotice]
+        notices: [DraftNotice],
+        isNamed: Bool = true
     ) throws(DraftStoreProblem) {
         guard try id.mapping({ () throws(SystemError) in try file.lock() }) else {
             throw .inUse(id)
         }
-        let content = try DraftContent(id, file)
+        let content = try DraftContent(id, file, isNamed: isNamed)
         if content.isTorn {
             try id.mapping { () throws(SystemError) in
                 try file.truncate(to: content.log.wholeLength)
@@ -37,11 +45,22 @@ public final class DraftFile {
         self.file = file
     }
 
+    /// Gives a file without a name its name; false when the file system cannot.
+    ///
+    /// - Throws: `DraftStoreProblem.file` with `EEXIST` when there is a draft of the name.
+    func appears(in folder: borrowing DraftFolder) throws(DraftStoreProblem) -> Bool {
+        try folder.name(file, id)
+    }
+
     /// Adds events; when this returns they are on the disk.
     ///
-    /// - Throws: `DraftStoreProblem.file`; the file is then as it was before.
+    /// - Throws: `DraftStoreProblem.file`, or `tooLarge` when the file could not be read any more;
+    ///   it is then as it was before.
     public func append(_ events: [PlanEvent]) throws(DraftStoreProblem) {
         let bytes = events.flatMap { Array($0.line.utf8) }
+        guard length + bytes.count <= DraftContent.limit else {
+            throw .tooLarge(id, limit: DraftContent.limit)
+        }
         do {
             try file.writeAll(bytes)
             try file.sync()
@@ -87,10 +106,14 @@ struct DraftContent {
     static let limit = 16 * 1_048_576
 
     /// Reads an open file and narrows its rights.
-    init(_ id: DraftID, _ file: borrowing Descriptor) throws(DraftStoreProblem) {
+    init(
+        _ id: DraftID,
+        _ file: borrowing Descriptor,
+        isNamed: Bool = true
+    ) throws(DraftStoreProblem) {
         let status = try Self.status(of: file, id)
         // Deleted between opening and locking.
-        guard status.links > 0 else { throw .noSuchDraft(id.text) }
+        guard status.links > 0 || !isNamed else { throw .noSuchDraft(id.text) }
         guard status.size <= Self.limit else { throw .tooLarge(id, limit: Self.limit) }
         let isNarrowed: Bool
         let bytes: [UInt8]

@@ -42,6 +42,24 @@ struct DraftFolder: ~Copyable {
         }
     }
 
+    /// Makes a file that appears when it is named; nil where the file system has no such files.
+    func makeUnnamed() -> Descriptor? {
+        folder.makeUnnamed(appends: true)
+    }
+
+    /// Names a file that `makeUnnamed` made; false when the file system cannot.
+    ///
+    /// - Throws: `DraftStoreProblem.file` with `EEXIST` when there is a draft of the name.
+    func name(_ file: borrowing Descriptor, _ id: DraftID) throws(DraftStoreProblem) -> Bool {
+        do {
+            try folder.name(file, id.fileName)
+            return true
+        } catch {
+            guard error.code != EEXIST else { throw .file(id, errno: error.code) }
+            return false
+        }
+    }
+
     func remove(_ id: DraftID) throws(DraftStoreProblem) {
         do {
             try folder.remove(id.fileName)

@@ -13,17 +13,23 @@ public struct DraftStore: Sendable {
         self.folder = folder
     }
 
-    /// Starts an empty draft under a new name.
+    /// Starts a draft under a new name.
     ///
-    /// - Throws: `DraftStoreProblem` when the folder or the file cannot be made.
+    /// - Parameters:
+    ///   - day: The day that the name begins with.
+    ///   - events: What is in the draft from the start.
+    ///   - generator: Where the rest of the name comes from.
+    /// - Returns: The draft, on the disk with the events in it.
+    /// - Throws: `DraftStoreProblem` when it cannot be made or written; there is none then.
     public func create(
         day: CalendarDate,
+        events: [PlanEvent] = [],
         using generator: inout some RandomNumberGenerator
     ) throws(DraftStoreProblem) -> DraftFile {
         let folder = try DraftFolder.opening(folder, creates: true)
         for _ in 0..<16 {
             do {
-                return try make(DraftID(day: day, using: &generator), in: folder)
+                return try make(DraftID(day: day, using: &generator), events, in: folder)
             } catch .file(_, EEXIST) {
                 continue
             }
@@ -33,10 +39,22 @@ public struct DraftStore: Sendable {
 
     private func make(
         _ id: DraftID,
+        _ events: [PlanEvent],
         in folder: borrowing DraftFolder
     ) throws(DraftStoreProblem) -> DraftFile {
+        if let unnamed = folder.makeUnnamed() {
+            let file = try DraftFile(id, unnamed, notices: folder.notices, isNamed: false)
+            try file.append(events)
+            if try file.appears(in: folder) { return file }
+        }
         let file = try DraftFile(id, folder.open(id, isNew: true), notices: folder.notices)
-        try folder.sync()
+        do {
+            try file.append(events)
+            try folder.sync()
+        } catch {
+            try? folder.remove(id)
+            throw error
+        }
         return file
     }
 

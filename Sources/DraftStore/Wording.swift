@@ -33,9 +33,17 @@ extension DraftNotice {
             "Luonnoksen \(id) viimeinen vastaus oli jäänyt kesken, ja se kysytään uudelleen."
         case .badLines(let id, let lines):
             "Luonnoksen \(id) tiedostossa on rivejä, joita ei voi lukea: "
-                + lines.map { "\($0)" }.joined(separator: ", ") + ". Muut vastaukset ovat tallella."
+                + Self.numbers(lines) + ". Muut vastaukset ovat tallella."
         case .leftOut(let problem): problem.message
         }
+    }
+}
+
+extension DraftNotice {
+    /// The first ten of some line numbers, and how many more there are.
+    private static func numbers(_ lines: [Int]) -> String {
+        let first = lines.prefix(10).map { "\($0)" }.joined(separator: ", ")
+        return lines.count > 10 ? "\(first) ja \(lines.count - 10) muuta" : first
     }
 }
 

@@ -55,14 +55,18 @@ public struct Descriptor: ~Copyable {
     ///
     /// - Throws: `SystemError` when the system refuses.
     public func sync() throws(SystemError) {
-        guard fsync(number) == 0 else { throw SystemError() }
+        while fsync(number) != 0 {
+            guard errno == EINTR else { throw SystemError() }
+        }
     }
 
     /// Cuts the file to a length in bytes.
     ///
     /// - Throws: `SystemError` when the system refuses.
     public func truncate(to length: Int) throws(SystemError) {
-        guard ftruncate(number, off_t(length)) == 0 else { throw SystemError() }
+        while ftruncate(number, off_t(length)) != 0 {
+            guard errno == EINTR else { throw SystemError() }
+        }
     }
 }
 

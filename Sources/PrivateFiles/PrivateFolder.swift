@@ -62,6 +62,29 @@ public struct PrivateFolder: ~Copyable {
         return try openFile(name, O_RDWR | extra)
     }
 
+    /// Makes a file that nobody sees until it is named; nil where the file system has no such files.
+    ///
+    /// A program that ends before that leaves nothing behind.
+    ///
+    /// - Parameter appends: Whether all writing goes to the file's end.
+    /// - Returns: The open file.
+    public func makeUnnamed(appends: Bool) -> Descriptor? {
+        // O_TMPFILE, which glibc shows to C only when asked.
+        let unnamed = O_DIRECTORY | 0o20_000_000 | (appends ? O_APPEND : 0)
+        return try? Descriptor(openat(folder.number, ".", O_RDWR | O_CLOEXEC | unnamed, 0o600))
+    }
+
+    /// Names a file that `makeUnnamed` made; when this returns that is on the disk.
+    ///
+    /// - Throws: `SystemError`; `EEXIST` when there is a file of the name.
+    public func name(_ file: borrowing Descriptor, _ name: String) throws(SystemError) {
+        let path = "/proc/self/fd/\(file.number)"
+        guard linkat(AT_FDCWD, path, folder.number, name, AT_SYMLINK_FOLLOW) == 0 else {
+            throw SystemError()
+        }
+        try sync()
+    }
+
     /// Opens a plain file for reading.
     ///
     /// - Throws: `SystemError`; `EISDIR` when it is no plain file, `ELOOP` when it is a link.
@@ -95,7 +118,13 @@ public struct PrivateFolder: ~Copyable {
     ///
     /// - Throws: `SystemError` when the folder cannot be read.
     public func names() throws(SystemError) -> [String] {
-        guard let listing = opendir(path) else { throw SystemError() }
+        // The folder that was opened and found to be none of a link's, not what has the name now.
+        let again = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard again >= 0 else { throw SystemError() }
+        guard let listing = fdopendir(again) else {
+            close(again)
+            throw SystemError()
+        }
         defer { closedir(listing) }
         var names: [String] = []
         while let entry = readdir(listing) {

@@ -35,6 +35,17 @@ import Testing
         #expect(try scratch.store.read(id).events == [answer, other])
     }
 
+    @Test func nothingIsAddedThatCouldNotBeReadAfterwards() throws {
+        let id = try appended([answer])
+        truncate(scratch.file(id), 16 * 1_048_576 - 40)
+        scratch.append("\n", to: scratch.file(id))
+        let file = try scratch.store.open(id)
+        #expect(throws: DraftStoreProblem.tooLarge(id, limit: 16 * 1_048_576)) {
+            try file.append(answer)
+        }
+        #expect(try scratch.store.read(id).events == [answer])
+    }
+
     @Test func everyPrefixOfAFileOpensAndGoesOn() throws {
         let whole = answer.line + other.line
         let id = try appended([])

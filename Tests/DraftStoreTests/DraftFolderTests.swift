@@ -4,6 +4,32 @@ import Planning
 import Testing
 
 @Suite struct DraftFolderTests {
+    @Test func draftAppearsWithWhatItBeginsWith() throws {
+        var generator = CountingGenerator()
+        let events = [PlanEvent.stamped(.begun, "2026-11-22T18:30:00+02:00")]
+        let file = try scratch.store.create(day: firstDay, events: events, using: &generator)
+        #expect(try scratch.store.read(file.id).events == events)
+        #expect(throws: DraftStoreProblem.inUse(file.id)) { try scratch.store.open(file.id) }
+        try file.append(.passed(field: "a"))
+        #expect(try scratch.store.read(file.id).events == events + [.passed(field: "a")])
+    }
+
+    @Test func draftThatCannotBeWrittenLeavesNothingBehind() throws {
+        var generator = CountingGenerator()
+        let long = String(repeating: "x", count: 17 * 1_048_576)
+        for _ in 0..<3 {
+            #expect(throws: DraftStoreProblem.self) {
+                try scratch.store.create(
+                    day: firstDay,
+                    events: [.stamped(.begun, long)],
+                    using: &generator
+                )
+            }
+        }
+        #expect(access(scratch.store.folder, F_OK) == 0)
+        #expect(rmdir(scratch.store.folder) == 0)
+    }
+
     let scratch = Scratch()
 
     @Test(arguments: [

@@ -33,6 +33,15 @@ import Testing
                 .file(id, errno: EROFS),
                 "Luonnos a: Levylle ei voi kirjoittaa. Valitse toinen kansio."
             ),
+            (
+                .file(id, errno: EFBIG),
+                "Luonnos a: Tiedosto ei saa kasvaa enempää. Poista rajoitus (ulimit -f)."
+            ),
+            (.file(id, errno: EEXIST), "Luonnos a: Samanniminen tiedosto on jo olemassa."),
+            (
+                .file(id, errno: EBUSY),
+                "Luonnos a: Toinen ohjelma käyttää sitä. Yritä hetken päästä uudelleen."
+            ),
             (.file(id, errno: 9999), "Luonnos a: Järjestelmä ilmoitti virheestä 9999."),
         ]
         for (problem, sentence) in problems { #expect(problem.message == sentence) }
@@ -57,6 +66,11 @@ import Testing
                 .badLines(id, [2, 5]),
                 "Luonnoksen a tiedostossa on rivejä, joita ei voi lukea: 2, 5. Muut vastaukset"
                     + " ovat tallella."
+            ),
+            (
+                .badLines(id, Array(1...12)),
+                "Luonnoksen a tiedostossa on rivejä, joita ei voi lukea:"
+                    + " 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ja 2 muuta. Muut vastaukset ovat tallella."
             ),
         ]
         for (notice, sentence) in notices { #expect(notice.message == sentence) }

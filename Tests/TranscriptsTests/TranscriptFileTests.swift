@@ -72,6 +72,17 @@ struct TranscriptFileTests {
     }
 
     @Test
+    func fileAppearsWithItsHeading() throws {
+        let folder = try TemporaryFolder()
+        let store = TranscriptStore(folder: folder.path)
+        var generator = SystemRandomNumberGenerator()
+        let file = try store.create(heading, using: &generator).file
+        let transcript = try store.read(file.id)
+        #expect(transcript.heading == heading)
+        #expect(transcript.turns.isEmpty && !transcript.isTorn)
+    }
+
+    @Test
     func foreignAndEmptyFilesAreNamed() throws {
         let folder = try TemporaryFolder()
         let store = TranscriptStore(folder: folder.path)

@@ -3,7 +3,7 @@ struct MaskScan {
     let scalars: [Unicode.Scalar]
     let start: Int
     /// What has been written so far, where the beginning of an address is looked for.
-    let written: String.UnicodeScalarView
+    let written: [Unicode.Scalar]
 
     /// What stands here, where it ends, and how much of it has been written already.
     struct Found {

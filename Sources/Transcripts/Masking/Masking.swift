@@ -20,7 +20,8 @@ public enum Masking {
     public static func masked(_ text: String) -> String {
         guard mayHoldPersonalData(text) else { return text }
         let scalars = Array(text.unicodeScalars.lazy.filter { !isInvisible($0) })
-        var result = String.UnicodeScalarView()
+        // An array, for taking scalars off the end of a string takes time by its length.
+        var result: [Unicode.Scalar] = []
         var position = 0
         while position < scalars.count {
             let scan = MaskScan(scalars: scalars, start: position, written: result)
@@ -37,7 +38,7 @@ public enum Masking {
             }
             position = found.end
         }
-        return String(result)
+        return String(String.UnicodeScalarView(result))
     }
 
     /// Whether something was taken out of a text.

@@ -1,11 +1,11 @@
 /// Writes one session down as it happens; every dialogue of the session writes through it.
 ///
-/// The file is made with the first turn. When it cannot be written, the talk goes on and a notice
-/// says so.
+/// The file is made with the first turn, and another when it is full. When it cannot be written, the
+/// talk goes on and a notice says so.
 public final class SessionRecorder {
     /// Whether turns are written; false after a failure.
     public private(set) var isOn = true
-    /// How many turns have been written.
+    /// How many turns have been written to the file that is open.
     private(set) var turns = 0
     private let record: RecordedConversation.Record
     private let knowledge: String
@@ -37,6 +37,7 @@ public final class SessionRecorder {
     /// Writes a turn under the next number; when this returns it is on the disk.
     func write(_ turn: Turn) {
         var turn = turn
+        if file?.isFull == true { (file, turns) = (nil, 0) }
         turns += 1
         turn.number = turns
         write { file, _ throws(TranscriptProblem) in try file.append(turn) }

@@ -72,6 +72,8 @@ extension TranscriptStore {
         } catch .noSuchTranscript {
             return [:]
         }
+        // A program that ended as it began left nothing, or half a heading.
+        guard !Self.opening.utf8.starts(with: bytes) else { return [:] }
         let whole = String(decoding: bytes, as: UTF8.self)
         let mended = Self.upToLastWhole(whole) + Self.closing
         let document =
@@ -98,20 +100,51 @@ extension TranscriptStore {
         _ = try judgements(of: id)
         let folder = try open(creates: false)
         do throws(SystemError) {
-            let isNew = try !folder.names().contains(id.judgementsName)
-            let file = try folder.open(id.judgementsName, isNew: isNew, appends: false)
+            let file = try Self.open(id.judgementsName, in: folder)
             guard try file.lock() else { throw SystemError(EBUSY) }
             let size = Int(try file.status().st_size)
             let bytes = try file.readAll(count: size)
             // A write that was cut short before left no closing tag, or half a judgement.
             let kept = Self.upToLastWhole(String(decoding: bytes, as: UTF8.self))
             let part = (kept.isEmpty ? Self.opening : "") + Self.line(judgement) + Self.closing
-            try file.writeAll(Array(part.utf8), at: kept.utf8.count)
-            try file.truncate(to: kept.utf8.count + part.utf8.count)
-            try file.sync()
+            try Self.write(part, to: file, after: kept.utf8.count)
             try folder.sync()
         } catch {
             throw .file(id, errno: error.code)
+        }
+    }
+
+    /// The file, made when there is none; another program may make it at the same moment.
+    private static func open(
+        _ name: String,
+        in folder: borrowing PrivateFolder
+    ) throws(SystemError) -> Descriptor {
+        do {
+            return try folder.open(name, isNew: false, appends: false)
+        } catch {
+            guard error.code == ENOENT else { throw error }
+        }
+        do {
+            return try folder.open(name, isNew: true, appends: false)
+        } catch {
+            guard error.code == EEXIST else { throw error }
+            return try folder.open(name, isNew: false, appends: false)
+        }
+    }
+
+    /// Writes what follows the whole part of a file; a refused write leaves that part alone.
+    private static func write(
+        _ part: String,
+        to file: borrowing Descriptor,
+        after end: Int
+    ) throws(SystemError) {
+        do {
+            try file.writeAll(Array(part.utf8), at: end)
+            try file.truncate(to: end + part.utf8.count)
+            try file.sync()
+        } catch {
+            try? file.truncate(to: end)
+            throw error
         }
     }
 

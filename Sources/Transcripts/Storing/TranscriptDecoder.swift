@@ -30,7 +30,8 @@ enum TranscriptDecoder {
         return bytes[...lines[1]] + closing
     }
 
-    private static func lastEnd(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
+    /// Where the last line that ends as the mark does ends; nil when none does.
+    static func lastEnd(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
         var end = bytes.count
         while end >= mark.count {
             if bytes[end - 1] == 0x0A, bytes[(end - mark.count)..<end].elementsEqual(mark) {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PrivateFiles
 
 /// A session's file while the session goes on; no other program can write to it or delete it.
@@ -11,6 +12,12 @@ public final class TranscriptFile {
     /// Where the closing tag begins, in bytes.
     private var end: Int
 
+    /// A file of so many bytes is full; what a reader takes is four times that.
+    private static let fullLength = TranscriptStore.sizeLimit / 4
+
+    /// Whether the session should go on in another file.
+    var isFull: Bool { end >= Self.fullLength }
+
     /// Takes over a new file and writes its heading.
     init(
         _ id: TranscriptID,
@@ -22,6 +29,19 @@ public final class TranscriptFile {
         end = 0
         guard try lock() else { throw .inUse(id) }
         try append(TranscriptXML.heading(heading, id))
+    }
+
+    /// Gives a file without a name its name; false when the file system cannot.
+    ///
+    /// - Throws: `SystemError` with `EEXIST` when there is a file of the name.
+    func appears(in folder: borrowing PrivateFolder) throws(SystemError) -> Bool {
+        do {
+            try folder.name(file, id.fileName)
+            return true
+        } catch {
+            guard error.code != EEXIST else { throw error }
+            return false
+        }
     }
 
     /// Adds a turn.

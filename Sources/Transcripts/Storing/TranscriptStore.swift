@@ -42,9 +42,7 @@ public struct TranscriptStore: Sendable {
         for _ in 0..<16 {
             let id = TranscriptID(begun: heading.begun, using: &generator)
             do {
-                let file = try folder.open(id.fileName, isNew: true, appends: false)
-                try folder.sync()
-                return (try TranscriptFile(id, heading, file), notices)
+                return (try Self.make(id, heading, in: folder), notices)
             } catch let error as SystemError {
                 guard error.code == EEXIST else { throw .file(id, errno: error.code) }
             } catch let error as TranscriptProblem {
@@ -54,6 +52,21 @@ public struct TranscriptStore: Sendable {
             }
         }
         throw .folder(folder.path, errno: EEXIST)
+    }
+
+    /// Makes the file of a session; where the file system can, it appears with its heading in it.
+    private static func make(
+        _ id: TranscriptID,
+        _ heading: Transcript.Heading,
+        in folder: borrowing PrivateFolder
+    ) throws -> TranscriptFile {
+        if let unnamed = folder.makeUnnamed(appends: false) {
+            let file = try TranscriptFile(id, heading, unnamed)
+            if try file.appears(in: folder) { return file }
+        }
+        let file = try folder.open(id.fileName, isNew: true, appends: false)
+        try folder.sync()
+        return try TranscriptFile(id, heading, file)
     }
 
     /// The names of the transcripts, in order; none when there is no folder.

@@ -55,9 +55,11 @@ extension PlanSetting {
     /// Makes the file of a new draft, with when and with which knowledge it was begun.
     func begin(at moment: Moment) throws(DraftStoreProblem) -> DraftFile {
         var generator = SystemRandomNumberGenerator()
-        let file = try store.create(day: moment.day, using: &generator)
-        try file.append([.stamped(.begun, moment.stamp), .stamped(.knowledge, version)])
-        return file
+        return try store.create(
+            day: moment.day,
+            events: [.stamped(.begun, moment.stamp), .stamped(.knowledge, version)],
+            using: &generator
+        )
     }
 
     /// The draft of a plan's events.
