@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Bytes that stay where they are for as long as the block lives: a mapped file, or memory.
+/// Bytes that stay where they are for as long as the block lives.
 ///
 /// The address is kept as a number, so that the block can be shared between threads; nothing
 /// writes to the bytes after they are in place.
@@ -8,7 +8,8 @@ public final class ByteBlock: Sendable {
     /// How many bytes there are.
     public let count: Int
     @usableFromInline let address: UInt
-    private let isMapped: Bool
+    /// The largest file taken, in bytes: ten times the index of our own knowledge.
+    public static let sizeLimit = 128 * 1_048_576
 
     /// Copies bytes into memory that is aligned for any number.
     public init(copying bytes: [UInt8]) {
@@ -19,38 +20,51 @@ public final class ByteBlock: Sendable {
         memory.copyBytes(from: bytes)
         address = UInt(bitPattern: memory.baseAddress)
         count = bytes.count
-        isMapped = false
     }
 
-    /// Maps a file for reading.
+    /// Reads a file whole.
     ///
-    /// Nil when it cannot be opened, is no regular file, is empty, or somebody other than this
-    /// user and root could have written it.
-    public init?(mapping path: String) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    /// It is not mapped: a mapped file that is cut short later kills the program that looks at it, and
+    /// one that is written to changes after it was checked.
+    ///
+    /// Nil when it cannot be read, is no regular file, is empty or larger than `sizeLimit`, or
+    /// somebody other than this user and root could have written it.
+    public init?(reading path: String) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
             [geteuid(), 0].contains(status.st_uid), status.st_mode & 0o022 == 0,
-            status.st_size > 0
+            status.st_size > 0, status.st_size <= Self.sizeLimit
         else { return nil }
-        let size = Int(status.st_size)
-        // Private, so that a later writer to the same file cannot change what was checked.
-        let mapped = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0)
-        guard let mapped, mapped != MAP_FAILED else { return nil }
-        address = UInt(bitPattern: mapped)
-        count = size
-        isMapped = true
+        let memory = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: Int(status.st_size),
+            alignment: Self.hugePage
+        )
+        // Half the time of filling a large file's memory goes to handing it out in small pages.
+        madvise(memory.baseAddress, memory.count, MADV_HUGEPAGE)
+        address = UInt(bitPattern: memory.baseAddress)
+        count = memory.count
+        guard Self.fill(memory, from: descriptor) else { return nil }
+    }
+
+    private static let hugePage = 2 * 1_048_576
+
+    private static func fill(_ memory: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
+        var rest = memory[...]
+        while !rest.isEmpty {
+            let space = UnsafeMutableRawBufferPointer(rebasing: rest)
+            let got = read(file, space.baseAddress, space.count)
+            if got < 0 && errno == EINTR { continue }
+            guard got > 0 else { return false }
+            rest = rest.dropFirst(got)
+        }
+        return true
     }
 
     deinit {
-        guard let memory = UnsafeMutableRawPointer(bitPattern: address) else { return }
-        if isMapped {
-            munmap(memory, count)
-        } else {
-            memory.deallocate()
-        }
+        UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
     }
 
     /// Lends the bytes for the time of a call.

@@ -1,4 +1,5 @@
 import CompactBytes
+import Glibc
 import Testing
 
 @Suite
@@ -53,9 +54,23 @@ struct NumberColumnTests {
     }
 
     @Test
-    func whatIsNoFileCannotBeMapped() {
+    func whatIsNoFileCannotBeRead() {
         for path in ["", "/ei/ole", "/tmp", "/dev/null"] {
-            #expect(ByteBlock(mapping: path) == nil)
+            #expect(ByteBlock(reading: path) == nil)
         }
+    }
+
+    @Test
+    func fileThatIsCutAfterItWasReadStaysWhole() throws {
+        let path = "/tmp/kumppani-block-\(UInt64.random(in: 0...UInt64.max))"
+        let file = try #require(fopen(path, "w"))
+        fputs(String(repeating: "x", count: 10_000), file)
+        fclose(file)
+        defer { unlink(path) }
+        let block = try #require(ByteBlock(reading: path))
+        truncate(path, 1)
+        #expect(block.withBytes { $0.allSatisfy { $0 == UInt8(ascii: "x") } && $0.count == 10_000 })
+        truncate(path, ByteBlock.sizeLimit + 1)
+        #expect(ByteBlock(reading: path) == nil)
     }
 }

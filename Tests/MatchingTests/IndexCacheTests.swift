@@ -51,6 +51,19 @@ struct IndexCacheTests {
     }
 
     @Test
+    func halfIndexOfAKilledProgramIsTakenAwayWhenItIsOld() throws {
+        for name in ["old.index.7.new", "young.index.8.new"] { try cache.write("x", to: name) }
+        var long = [
+            timeval(tv_sec: time(nil) - 3_600, tv_usec: 0),
+            timeval(tv_sec: time(nil) - 3_600, tv_usec: 0),
+        ]
+        utimes(cache.path + "/old.index.7.new", &long)
+        _ = try open()
+        #expect(access(cache.path + "/old.index.7.new", F_OK) != 0)
+        #expect(access(cache.path + "/young.index.8.new", F_OK) == 0)
+    }
+
+    @Test
     func tornIndexIsMadeAnew() throws {
         _ = try open()
         let whole = try bytes()

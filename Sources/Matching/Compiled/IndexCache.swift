@@ -16,7 +16,7 @@ public struct IndexCache: Sendable {
 
     /// The knowledge and index of a content hash; nil when there is none that can be trusted.
     func load(_ hash: String) -> (KnowledgeBase, MatcherIndex)? {
-        guard let block = ByteBlock(mapping: path(hash)) else { return nil }
+        guard let block = ByteBlock(reading: path(hash)) else { return nil }
         return try? IndexCoding.read(
             SectionFile(block: block, version: IndexCoding.version, key: hash)
         )
@@ -38,6 +38,9 @@ public struct IndexCache: Sendable {
         rename(temporary, path(base.contentHash))
         deleteOld()
     }
+
+    /// How long saving can take at most, in seconds.
+    private static let savingTime = 600
 
     private func path(_ hash: String) -> String {
         folder + "/" + hash + ".index"
@@ -76,11 +79,13 @@ public struct IndexCache: Sendable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard name.hasSuffix(".index") else { continue }
+            let path = folder + "/" + name
             var status = stat()
-            if stat(folder + "/" + name, &status) == 0 {
-                files.append((folder + "/" + name, Int(status.st_mtim.tv_sec)))
-            }
+            guard stat(path, &status) == 0 else { continue }
+            let changed = Int(status.st_mtim.tv_sec)
+            if name.hasSuffix(".index") { files.append((path, changed)) }
+            // Left behind by a program that was killed while it saved.
+            if name.hasSuffix(".new"), abs(time(nil) - changed) > Self.savingTime { unlink(path) }
         }
         for file in files.sorted(by: { $0.changed > $1.changed }).dropFirst(Self.limit) {
             unlink(file.path)
