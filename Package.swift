@@ -74,7 +74,7 @@ let package = Package(
             dependencies: [
                 "Dialogue", "DraftStore", "Drafts", "FinnishLanguage", "JSONText", "Knowledge",
                 "Matching",
-                "Planning", "PlanningDialogue", "Proofreading", "Review",
+                "Planning", "PlanningDialogue", "PrivateFiles", "Proofreading", "Review",
                 "Terminal", "Transcripts", "Units", "XMLTree",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

@@ -29,6 +29,7 @@ public final class Voikko: WordReader {
     ///
     /// - Throws: `DictionaryMissing` when libvoikko finds no Finnish dictionary.
     public init() throws(DictionaryMissing) {
+        kumppaniStayOffline()
         var message: UnsafePointer<CChar>?
         guard let pointer = voikkoInit(&message, "fi", nil) else {
             throw DictionaryMissing(reason: message.map { String(cString: $0) } ?? "")

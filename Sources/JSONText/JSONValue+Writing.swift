@@ -48,7 +48,7 @@ extension JSONValue {
             case "\n": written += "\\n"
             case "\r": written += "\\r"
             case "\t": written += "\\t"
-            case "\u{0}"..<"\u{20}", "\u{7F}", "\u{85}", "\u{2028}", "\u{2029}":
+            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
                 written += escape(scalar)
             default: written.unicodeScalars.append(scalar)
             }

@@ -1,11 +1,16 @@
+internal import ArgumentParser
 internal import Glibc
+internal import PrivateFiles
 internal import Terminal
 
 /// Standard input, output and error as whole lines of UTF-8.
 enum StandardStreams {
     /// Writes a line to standard output and flushes it; a closed pipe ends the program quietly.
+    ///
+    /// On a terminal what could steer it is taken out: knowledge, drafts and transcripts may come
+    /// from others. A pipe or a file gets every byte.
     static func print(_ line: String) {
-        write(line + "\n", to: STDOUT_FILENO)
+        write((isTerminal ? SafeText.cleaned(line) : line) + "\n", to: STDOUT_FILENO)
     }
 
     /// Writes lines for people to standard output: wrapped on a terminal, as they are elsewhere.
@@ -14,9 +19,20 @@ enum StandardStreams {
         for line in lines { print(screen.rendered(StyledText(line))) }
     }
 
-    /// Writes a line to standard error.
+    /// Writes a line to standard error, without what could steer a terminal.
     static func printError(_ line: String) {
-        write(line + "\n", to: STDERR_FILENO)
+        write(SafeText.cleaned(line) + "\n", to: STDERR_FILENO)
+    }
+
+    private static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+    /// Ends a command whose output could not be written, as on a full disk.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error.
+    static func requireWritten(_ output: Output) throws {
+        guard let failure = output.failure else { return }
+        printError("Tulostetta ei voi kirjoittaa: " + SystemError(failure).reason)
+        throw ExitStatus.inputOutput.exit
     }
 
     /// Writes a line to standard error, over a line of progress that may stand there.
@@ -44,66 +60,10 @@ enum StandardStreams {
         }
     }
 
-    /// Lets a closed pipe show as an error of `write` rather than kill the program.
+    /// Lets a closed pipe, or a file as large as the person may have, show as an error of `write`
+    /// rather than kill the program.
     static func ignoreBrokenPipes() {
         signal(SIGPIPE, SIG_IGN)
-    }
-}
-
-/// Reads standard input line by line.
-struct LineReader {
-    /// The longest line taken, in bytes; the rest of a longer one is dropped.
-    static let lengthLimit = 10 * 1_048_576
-
-    private var buffer: [UInt8] = []
-    private var start = 0
-    private var isAtEnd = false
-
-    /// A line of standard input.
-    enum Line: Equatable {
-        /// Text without its line feed.
-        case text(String)
-        /// Bytes that are not UTF-8.
-        case notUTF8
-    }
-
-    /// The next line; nil at the end of the input.
-    mutating func next() -> Line? {
-        while true {
-            if let end = buffer[start...].firstIndex(of: 0x0A) { return take(upTo: end, skip: 1) }
-            guard !isAtEnd else {
-                return start < buffer.count ? take(upTo: buffer.count, skip: 0) : nil
-            }
-            fill()
-        }
-    }
-
-    private mutating func take(upTo end: Int, skip: Int) -> Line {
-        var bytes = buffer[start..<end]
-        if bytes.last == 0x0D { bytes = bytes.dropLast() }
-        start = end + skip
-        guard let text = String(validating: bytes.prefix(Self.lengthLimit), as: UTF8.self) else {
-            return .notUTF8
-        }
-        return .text(text)
-    }
-
-    private mutating func fill() {
-        if start > 0 {
-            buffer.removeFirst(start)
-            start = 0
-        }
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        let count = chunk.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-        if count < 0 && errno == EINTR { return }
-        guard count > 0 else {
-            isAtEnd = true
-            return
-        }
-        let room = Self.lengthLimit + 1 - buffer.count
-        buffer += chunk.prefix(min(count, max(room, 0)))
-        if room < count, let feed = chunk.prefix(count).firstIndex(of: 0x0A) {
-            buffer += chunk[feed..<count]
-        }
+        signal(SIGXFSZ, SIG_IGN)
     }
 }

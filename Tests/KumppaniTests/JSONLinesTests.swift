@@ -60,6 +60,26 @@ struct JSONLinesTests {
     }
 
     @Test
+    func longQuestionIsRefusedByItsIdAndALongerLineWithoutOne() throws {
+        let long = String(repeating: "hoks ", count: 20_000)
+        let found = try answers([
+            "{\"id\":\"1\",\"question\":\"\(long)\"}",
+            "{\"id\":\"2\",\"question\":\"x\",\"context\":\"\(long)\"}",
+            String(repeating: long, count: 20), #"{"id":"4","question":"hoks"}"#,
+        ])
+        let error = #""error":"Kysymys on liian pitkä. Siinä saa olla enintään 65536 tavua."}"#
+        #expect(found.prefix(2) == [#"{"id":"1",\#(error)"#, #"{"id":"2",\#(error)"#])
+        #expect(found[2] == #"{"id":null,\#(error)"#)
+        #expect(found[3].hasPrefix(#"{"id":"4","question":"hoks","outcome":"answer""#))
+    }
+
+    @Test
+    func controlCharactersAreEscaped() throws {
+        let found = try answers(["{\"id\":\"\u{9B}31m\u{7F}\",\"question\":\"hoks\"}"])
+        #expect(found.first?.hasPrefix(#"{"id":"\u009b31m\u007f","#) == true)
+    }
+
+    @Test
     func nothingInGivesNothingOut() throws {
         #expect(try answers([UInt8]()).isEmpty)
     }
@@ -71,6 +91,17 @@ struct JSONLinesTests {
         ])
         #expect(run.output.hasPrefix(#"{"id":null,"question":"Mikä on HOKS?","outcome":""#))
         #expect(run.output.split(separator: "\n").count == 1)
+    }
+
+    @Test
+    func lineOfManyPagesIsRefusedAndTheChatGoesOn() throws {
+        let input = String(repeating: "a@", count: 40_000) + "\nMikä on HOKS?\n"
+        let run = try ProgramRun(["chat", "--knowledge", knowledge.path], input: input)
+        #expect(run.output.hasPrefix("Rivi on liian pitkä. Kysy lyhyemmin.\n\nHOKS on"))
+        let words = Array(repeating: "hoks", count: 20_000)
+        let asked = try ProgramRun(["ask", "--knowledge", knowledge.path] + words)
+        #expect(asked.status == 65)
+        #expect(asked.errors == "Rivi on liian pitkä. Kysy lyhyemmin.\n")
     }
 
     @Test

@@ -39,6 +39,14 @@ internal import Testing
         #expect(file.load() == [])
     }
 
+    @Test func aLinkIsNoHistory() {
+        folder.write(Array("oma\n".utf8), to: "own")
+        symlink(folder.path + "/own", file.path)
+        file.append("a")
+        #expect(file.load() == [])
+        #expect(HistoryFile(path: folder.path + "/own").load() == ["oma"])
+    }
+
     @Test func aFileThatSomebodyHoldsOnlyCostsTheLine() {
         file.append("a")
         let holder = open(file.path, O_RDONLY)

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The lines that a person typed in earlier sessions, one a line in a file of their own.
 ///
-/// A file that cannot be read or written only costs the history. A line is on disk as soon as it
+/// A file that cannot be read or written, or is a link, only costs the history. A line is on disk as soon as it
 /// is added; programs that run at the same time take turns by a lock on the file.
 public struct HistoryFile: Sendable {
     /// Where the lines are kept.
@@ -109,7 +109,8 @@ extension HistoryFile {
 
     /// Opens a regular file; a new one is for its owner only.
     private func open(_ flags: Int32, _ name: String? = nil) -> Int32? {
-        let file = Glibc.open(name ?? path, flags | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
+        let safely = O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+        let file = Glibc.open(name ?? path, flags | safely, 0o600)
         guard file >= 0 else { return nil }
         var status = stat()
         guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,

@@ -6,8 +6,9 @@ internal import Glibc
 /// program's. While it lives, SIGINT, SIGTERM and SIGHUP wait for the next line to be asked on a
 /// terminal, so that nothing is cut off in the middle.
 public final class LineEditor {
-    /// A longer line is refused, in bytes.
-    public static let longestLine = 10 * 1_048_576
+    /// A longer line is refused, in bytes: twenty pages, more than anybody asks or answers at once,
+    /// and little enough to be read, masked and saved in the blink of an eye.
+    public static let longestLine = 65_536
 
     /// What Tab offers, given the line and the cursor's place in it (in characters from 0).
     public var completion: (_ line: String, _ cursor: Int) -> Completion = { _, _ in .none }

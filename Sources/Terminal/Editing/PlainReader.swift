@@ -1,18 +1,20 @@
 internal import Glibc
 
 /// Reads lines from a pipe or a file: no prompt, no editing.
-struct PlainReader {
+public struct PlainReader {
     private let descriptor: Int32
     private var splitter: LineSplitter
     private var buffer: [UInt8] = []
     private var position = 0
 
-    init(descriptor: Int32, longestLine: Int) {
+    /// Reads from an open descriptor; a line of more bytes is passed over.
+    public init(descriptor: Int32 = 0, longestLine: Int = LineEditor.longestLine) {
         self.descriptor = descriptor
         splitter = LineSplitter(longestLine: longestLine)
     }
 
-    mutating func next() -> LineInput {
+    /// The next line: `line`, `invalidUTF8` or `tooLong`, and `end` after the last.
+    public mutating func next() -> LineInput {
         while true {
             if position < buffer.count {
                 let (line, count) = splitter.take(buffer[position...])

@@ -7,6 +7,8 @@ internal import Glibc
 public final class Output {
     /// Whether somebody still reads.
     public private(set) var isOpen = true
+    /// The system's error number when the rest was lost though somebody reads, as on a full disk.
+    public private(set) var failure: Int32?
 
     let descriptor: Int32
 
@@ -38,6 +40,8 @@ public final class Output {
             if count > 0 {
                 rest = rest.dropFirst(count)
             } else if !mayGoOn(after: errno) {
+                // A closed pipe and a closed terminal are how people leave.
+                failure = errno == EPIPE || errno == EIO ? nil : errno
                 isOpen = false
                 return false
             }

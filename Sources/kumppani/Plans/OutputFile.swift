@@ -1,4 +1,6 @@
+internal import ArgumentParser
 internal import Glibc
+internal import PrivateFiles
 internal import Terminal
 
 /// Writes what was made where the person wanted it.
@@ -14,25 +16,29 @@ enum OutputFile {
     /// - Throws: An exit status, after a sentence on standard error.
     static func write(_ text: String, to path: String?, named name: String) throws {
         guard let path, path != "-" else {
-            Output().write(text)
+            let isTerminal = isatty(STDOUT_FILENO) == 1
+            guard Output().write(isTerminal ? SafeText.cleaned(text) : text) || errno == EPIPE
+            else {
+                throw refusal("vakiotuloste", SystemError())
+            }
             return
         }
         let kind = kind(of: path)
         let file = kind == S_IFDIR ? path + "/" + name : path
-        do throws(Refusal) {
+        do throws(SystemError) {
             // A pipe or a device cannot be replaced by a file.
             try kind == nil || kind == S_IFREG || kind == S_IFDIR
                 ? replace(file, with: text) : put(text, in: file, O_WRONLY)
         } catch {
-            let reason = String(cString: strerror(error.code))
-            StandardStreams.printError(PlanSentences.cannotWrite(file, reason))
-            throw ExitStatus.cannotWrite.exit
+            throw refusal(file, error)
         }
         if isatty(STDERR_FILENO) == 1 { StandardStreams.printError(PlanSentences.wrote(file)) }
     }
 
-    private struct Refusal: Error {
-        let code = errno
+    /// Says why nothing could be written there; the exit status of that.
+    private static func refusal(_ place: String, _ error: SystemError) -> ExitCode {
+        StandardStreams.printError(PlanSentences.cannotWrite(place, error.reason))
+        return ExitStatus.cannotWrite.exit
     }
 
     private static func kind(of path: String) -> mode_t? {
@@ -40,22 +46,22 @@ enum OutputFile {
         return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
     }
 
-    private static func replace(_ file: String, with text: String) throws(Refusal) {
+    private static func replace(_ file: String, with text: String) throws(SystemError) {
         let new = file + ".\(getpid()).new"
-        do throws(Refusal) {
+        do throws(SystemError) {
             try put(text, in: new, O_WRONLY | O_CREAT | O_EXCL)
-            guard rename(new, file) == 0 else { throw Refusal() }
+            guard rename(new, file) == 0 else { throw SystemError() }
         } catch {
             unlink(new)
             throw error
         }
     }
 
-    private static func put(_ text: String, in file: String, _ flags: Int32) throws(Refusal) {
+    private static func put(_ text: String, in file: String, _ flags: Int32) throws(SystemError) {
         let descriptor = open(file, flags | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Refusal() }
+        guard descriptor >= 0 else { throw SystemError() }
         defer { close(descriptor) }
         guard Output(descriptor: descriptor).write(text), fsync(descriptor) == 0 || errno == EINVAL
-        else { throw Refusal() }
+        else { throw SystemError() }
     }
 }

@@ -41,6 +41,7 @@ struct PlanTalk {
         defer { editor.completion = completion }
         try converse()
         guard record.isSaved else { throw ExitStatus.inputOutput.exit }
+        try StandardStreams.requireWritten(screen.output)
     }
 
     private mutating func converse() throws {

@@ -44,6 +44,10 @@ struct Ask: ParsableCommand {
     }
 
     private func answer(_ text: String, _ session: Session, _ units: UnitAnswers) throws {
+        guard text.utf8.count <= LineEditor.longestLine else {
+            StandardStreams.printError(ChatWording.tooLong)
+            throw ExitStatus.badData.exit
+        }
         let outcome = units.outcome(of: text)
         if json {
             let match = session.matcher.match(text)

@@ -55,7 +55,9 @@ struct ChatSession {
         self.session = session
         self.planSetting = planSetting
         self.screen = screen
-        let history = Locations.state.map { HistoryFile(path: $0 + "/history") }
+        // Who wants nothing saved does not want it in the history either.
+        let state = record == nil ? nil : Locations.state
+        let history = state.map { HistoryFile(path: $0 + "/history") }
         editor = LineEditor(screen: screen, history: history, program: "kumppani")
         editor.searchPrompt = SearchPrompt(
             backward: "haku",
@@ -90,6 +92,7 @@ struct ChatSession {
             case .terminated(let signal): throw ExitCode(128 + signal)
             }
         }
+        try StandardStreams.requireWritten(screen.output)
     }
 
     private var prompt: StyledText { Prompts.text(.chat, isPlain: screen.isPlain) }

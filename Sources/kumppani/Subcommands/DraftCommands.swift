@@ -135,8 +135,8 @@ struct Delete: ParsableCommand {
     private func isConfirmed(_ draft: Draft, _ setting: PlanSetting) -> Bool {
         let label = draft.progress(in: setting.form).label
         StandardStreams.printError(PlanSentences.shouldDelete("\(draft.id), \(label)"))
-        var reader = LineReader()
-        guard case .text(let answer)? = reader.next() else { return false }
+        var reader = PlainReader()
+        guard case .line(let answer) = reader.next() else { return false }
         return ["k", "kyllä", "kylla", "joo"].contains(answer.lowercased())
     }
 }
