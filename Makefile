@@ -13,7 +13,13 @@ export PREFIX DESTDIR ZSH_COMPLETIONS
 PARTS = PROGRAM=$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani STAGE=$(STAGE) \
 	KNOWLEDGE=knowledge
 
-.PHONY: build run test lint format check examples needs test-needs stage install uninstall deb
+THREADS := --configuration release --scratch-path .build-thread --sanitize thread --product kumppani
+FUZZING := --configuration release --package-path Fuzzing --product Fuzz
+# How many times `make torture` kills a chat and a plan each, and how long it feeds each reader.
+KILLS ?= 500
+SECONDS_EACH ?= 60
+
+.PHONY: build run test torture lint format check examples needs test-needs stage install uninstall deb
 
 needs:
 	@bash scripts/install-needs
@@ -48,6 +54,19 @@ deb: stage
 test: test-needs lint
 	$(SWIFT) build $(TESTS) --build-tests
 	$(SWIFT) test $(TESTS) --skip-build
+	python3 scripts/torture/torture.py "$$($(SWIFT) build $(TESTS) --show-bin-path)/kumppani" --short
+
+# What SECURITY.md promises, tried for half an hour.
+torture: build test-needs
+	python3 scripts/torture/torture.py \
+		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani" --kills $(KILLS)
+	$(SWIFT) build $(THREADS)
+	cache=$$(mktemp -d) && XDG_CACHE_HOME=$$cache TSAN_OPTIONS=exitcode=66 \
+		"$$($(SWIFT) build $(THREADS) --show-bin-path)/kumppani" ask "Mikä on HOKS?"; \
+		status=$$?; rm -rf "$$cache"; exit $$status
+	$(SWIFT) build $(FUZZING)
+	python3 scripts/torture/fuzz.py "$$($(SWIFT) build $(FUZZING) --show-bin-path)/Fuzz" \
+		--seconds $(SECONDS_EACH)
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
