@@ -3,6 +3,7 @@ answered ten thousand, and what it used it gave back."""
 import json
 import shutil
 import threading
+import time
 
 from kills import CHAT
 from program import ROOT, wait
@@ -60,12 +61,12 @@ def planned(bench, table, count):
     for number in range(1, count + 1):
         process.stdin.write(("\n".join(lines) + "\n").encode())
         process.stdin.flush()
-        if number in (max(count // 10, 1), count // 2):
-            while len(place.drafts()) < number - 2:
-                pass
+        if number in (max(count // 10, 10), count // 2):
+            while len(place.drafts()) < number - 2 and process.poll() is None:
+                time.sleep(0.01)
             sizes[number] = resident(process)
     while len(place.drafts()) < count - 1 and process.poll() is None:
-        pass
+        time.sleep(0.01)
     sizes[count] = resident(process)
     process.stdin.close()
     status, _ = wait(process)
