@@ -2,7 +2,7 @@
 struct EmailScan {
     let scalars: [Unicode.Scalar]
     let start: Int
-    let written: String.UnicodeScalarView
+    let written: [Unicode.Scalar]
 
     /// Ways to write @ that hardly mean anything else.
     private static let signs = ["@", "\u{FF20}", "(at)", "[at]", "(ät)", "[ät]"]

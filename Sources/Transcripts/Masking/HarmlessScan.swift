@@ -2,7 +2,7 @@
 struct HarmlessScan {
     let scalars: [Unicode.Scalar]
     let start: Int
-    let written: String.UnicodeScalarView
+    let written: [Unicode.Scalar]
 
     var found: MaskScan.Found? {
         let ends = [businessIDEnd, vatNumberEnd, dateEnd, hoursEnd].compactMap(\.self)
