@@ -29,7 +29,7 @@ def ended(started):
 
 
 def talks(bench, table, name, chats, plans):
-    """Chats and plans at once, each with a script of its own length."""
+    """Chats and plans at once, each with a script of its own length and a transcript of its own."""
     place = bench.place()
     chatLines = ["".join(line + "\n" for line in CHAT[:3 + n % 7]).encode() for n in range(chats)]
     planLines = ["".join(line + "\n" for line in PLAN[:10]).encode()]
@@ -47,7 +47,7 @@ def talks(bench, table, name, chats, plans):
         turns.append(len([p for p in root if p.tag.endswith("turn")]))
     drafts = {open(f"{place.transcripts}/drafts/{d}").read().count("<answered") for d in place.drafts()}
     check = place.run(["review", "check"])
-    table.row(name, not bad and len(turns) == chats and len(place.drafts()) == plans
+    table.row(name, not bad and len(turns) == chats + plans and len(place.drafts()) == plans
               and check.status == 0 and len(drafts) <= 1,
               f"{len(turns)} transcripts, {len(place.drafts())} drafts, not well {bad[:1]}")
     place.close()
