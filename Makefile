@@ -13,7 +13,6 @@ export PREFIX DESTDIR ZSH_COMPLETIONS
 PARTS = PROGRAM=$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani STAGE=$(STAGE) \
 	KNOWLEDGE=knowledge
 
-
 THREADS := --configuration release --scratch-path .build-thread --sanitize thread --product kumppani
 FUZZING := --configuration release --package-path Fuzzing --product Fuzz
 # How many times `make torture` kills a chat and a plan each, and how long it feeds each reader.

@@ -36,9 +36,14 @@ let package = Package(
             ]
         ),
         .target(
+            name: "Proofreading",
+            dependencies: ["Matching", "Knowledge", "FinnishLanguage", "XMLTree"]
+        ),
+        .target(
             name: "Review",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Knowledge", "Matching", "Transcripts", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Knowledge", "Matching", "Proofreading",
+                "Transcripts", "XMLTree",
             ]
         ),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),

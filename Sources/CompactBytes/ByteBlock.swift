@@ -27,7 +27,7 @@ public final class ByteBlock: Sendable {
     /// It is not mapped: a mapped file that is cut short later kills the program that looks at it, and
     /// one that is written to changes after it was checked.
     ///
-    /// Nil when it cannot be read, is no regular file, is empty, is larger than `sizeLimit`, or
+    /// Nil when it cannot be read, is no regular file, is empty or larger than `sizeLimit`, or
     /// somebody other than this user and root could have written it.
     public init?(reading path: String) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
