@@ -32,7 +32,8 @@ let package = Package(
         .target(
             name: "Transcripts",
             dependencies: [
-                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "PrivateFiles", "XMLTree",
+                "Dialogue", "FinnishLanguage", "Matching", "Knowledge", "Planning",
+                "PrivateFiles", "XMLTree",
             ]
         ),
         .target(

@@ -3,23 +3,31 @@
 /// libxml2 compares every attribute of an element with every other and builds a tree of several
 /// hundred bytes for a tag of four: a document of a few megabytes could take gigabytes and hours.
 struct MarkupLimits {
-    /// The most elements and attributes of a document together.
-    static let parts = 400_000
     /// The most attributes of an element.
     static let attributes = 100
 
+    private let limit: Int
     private var parts = 0
     private var attributesHere = 0
     private var isInTag = false
     private var quote: UInt8?
 
+    private init(limit: Int) {
+        self.limit = limit
+    }
+
     /// What is wrong with the bytes as a whole; nil when a parser may read them.
-    static func problem(in bytes: [UInt8]) -> XMLProblem.Kind? {
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - parts: The most elements and attributes of it together.
+    /// - Returns: `badCharacter`, `limit` or nil.
+    static func problem(in bytes: [UInt8], parts: Int) -> XMLProblem.Kind? {
         // UTF-16 and UTF-32 write a NUL beside every ASCII character; UTF-8 has none in XML.
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .badCharacter
         }
-        var limits = MarkupLimits()
+        var limits = MarkupLimits(limit: parts)
         for byte in bytes {
             if byte == 0 { return .badCharacter }
             guard limits.takes(byte) else { return .limit }
@@ -41,7 +49,7 @@ struct MarkupLimits {
         } else if isInTag {
             takeInTag(byte)
         }
-        return parts <= Self.parts && attributesHere <= Self.attributes
+        return parts <= limit && attributesHere <= Self.attributes
     }
 
     private mutating func begin() {

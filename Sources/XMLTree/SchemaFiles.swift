@@ -25,7 +25,7 @@ enum SchemaFiles {
     ) -> xmlParserInputPtr? {
         let path = url.hasPrefix("file:///") ? String(url.dropFirst(7)) : url
         guard !path.contains("://"), let bytes = try? FileBytes.read(path, limit: sizeLimit),
-            MarkupLimits.problem(in: bytes) == nil
+            MarkupLimits.problem(in: bytes, parts: XMLReader.partLimit) == nil
         else { return nil }
         let buffer = bytes.withUnsafeBytes { bytes in
             xmlParserInputBufferCreateMem(

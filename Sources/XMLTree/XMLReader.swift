@@ -8,7 +8,9 @@ internal import Glibc
 /// refused.
 public enum XMLReader {
     /// The largest document taken, in bytes.
-    public static let sizeLimit = 16 * 1_048_576
+    public static let sizeLimit = 64 * 1_048_576
+    /// The most elements and attributes of a document together: fifty times our largest file.
+    public static let partLimit = 400_000
 
     /// Reads and, with a schema, validates a file.
     ///
@@ -31,17 +33,19 @@ public enum XMLReader {
     ///   - bytes: The document in UTF-8.
     ///   - name: What problems call the document.
     ///   - schema: What the document should look like; nil for any well-formed document.
+    ///   - parts: The most elements and attributes taken; each takes some hundred bytes of memory.
     /// - Returns: The document, with the breaches of the schema in it.
     /// - Throws: `XMLProblem` when the document is not well-formed.
     public static func read(
         _ bytes: [UInt8],
         name: String,
-        schema: RelaxNGSchema? = nil
+        schema: RelaxNGSchema? = nil,
+        parts: Int = partLimit
     ) throws(XMLProblem) -> ParsedDocument {
         guard !bytes.isEmpty else {
             throw XMLProblem(file: name, line: nil, kind: .empty)
         }
-        if let kind = MarkupLimits.problem(in: bytes) {
+        if let kind = MarkupLimits.problem(in: bytes, parts: parts) {
             throw XMLProblem(file: name, line: nil, kind: kind)
         }
         _ = libraryIsReady

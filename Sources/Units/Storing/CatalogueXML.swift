@@ -32,7 +32,8 @@ public enum CatalogueXML {
         name: String,
         schema: RelaxNGSchema
     ) throws(XMLProblem) -> Catalogue {
-        let document = try XMLReader.read(bytes, name: name, schema: schema)
+        // All the country's units are more than any file of knowledge.
+        let document = try XMLReader.read(bytes, name: name, schema: schema, parts: 4_000_000)
         let root = document.root
         guard root.namespace == namespace, root.name == "catalogue" else {
             let kind = XMLProblem.Kind.wrongRoot(root.name, expected: ["catalogue"])
