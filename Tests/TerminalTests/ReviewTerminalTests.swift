@@ -15,7 +15,7 @@ struct ReviewTerminalTests {
     func turnsAreRatedOneByOne() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
-        chat.expect("\n>")
+        chat.expect("/lopeta >")
         let lines = [
             ("Mikä on HOKS?", "suunnitelma opinnoista"), ("Paljonko opintoraha on?", "En tiedä"),
             ("Mitä opettaja tekee?", "arvioi näytön"),
@@ -53,7 +53,7 @@ struct ReviewTerminalTests {
     func sessionIsShownThroughThePager() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
-        chat.expect("\n>")
+        chat.expect("/lopeta >")
         chat.type("Mikä on HOKS?" + Key.enter)
         chat.expect("suunnitelma opinnoista")
         chat.type(Key.controlD)
@@ -71,7 +71,7 @@ struct ReviewTerminalTests {
     func oldAndNewStandSideBySide() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
-        chat.expect("\n>")
+        chat.expect("/lopeta >")
         chat.type("Mikä on HOKS?" + Key.enter)
         chat.expect("suunnitelma opinnoista")
         chat.type(Key.controlD)
@@ -91,7 +91,7 @@ struct ReviewTerminalTests {
     func deletingTakesTheLinesOutOfTheHistoryToo() throws {
         let folder = try TemporaryFolder()
         let chat = try start(["chat"], folder)
-        chat.expect("\n>")
+        chat.expect("/lopeta >")
         chat.type("onko kirahvi salaisuus" + Key.enter)
         chat.expect("En tiedä")
         chat.type(Key.controlD)

@@ -61,7 +61,7 @@ struct Ask: ParsableCommand {
         let replies = conversation.reply(toQuestion: text)
         let screen = Screen(plain: plain)
         let lines = plain ? PlainText().lines(replies) : ReplyText().lines(replies)
-        screen.show(StyledText(lines.joined(separator: "\n") + "\n"))
+        screen.show(StyledText(lines.joined(separator: "\n")))
         try StandardStreams.requireWritten(screen.output)
         if explain, let match = conversation.lastMatch {
             let explanation = Explanation(
@@ -79,7 +79,7 @@ struct Ask: ParsableCommand {
 extension Ask {
     private func show(_ outcome: UnitAnswers.Outcome) throws {
         let lines = ReplyText().lines([UnitAnswers.reply(outcome)])
-        Screen(plain: false).show(StyledText(lines.joined(separator: "\n") + "\n"))
+        Screen(plain: false).show(StyledText(lines.joined(separator: "\n")))
         guard case .units(let hits) = outcome else { throw ExitStatus.notFound.exit }
         guard explain, let hit = hits.first else { return }
         StandardStreams.print("")

@@ -14,10 +14,18 @@ struct ReviewStats: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument { case text, html }
 
-    @Option(help: "Tulosteen muoto: text tai html, joka on yksi tulostettava sivu.")
+    @Option(
+        help: ArgumentHelp(
+            "Tulosteen muoto: text tai html, joka on yksi tulostettava sivu.",
+            valueName: "muoto"
+        )
+    )
     var format = Format.text
 
-    @Option(name: .shortAndLong, help: "Tiedosto, johon tuloste kirjoitetaan.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Tiedosto, johon tuloste kirjoitetaan.", valueName: "tiedosto")
+    )
     var output: String?
 
     @OptionGroup var transcripts: TranscriptOptions
