@@ -4,7 +4,12 @@ import PackageDescription
 let package = Package(
     name: "kumppani",
     products: [
-        .executable(name: "kumppani", targets: ["kumppani"])
+        .executable(name: "kumppani", targets: ["kumppani"]),
+        // For Benchmarks; building the program does not build it.
+        .library(
+            name: "KumppaniParts",
+            targets: ["Dialogue", "FinnishLanguage", "Knowledge", "Matching"]
+        ),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -107,7 +112,7 @@ let package = Package(
         ),
         .testTarget(
             name: "FinnishLanguageTests",
-            dependencies: ["FinnishLanguage", "Knowledge", "TestSupport"]
+            dependencies: ["CompactBytes", "FinnishLanguage", "Knowledge", "TestSupport"]
         ),
         .testTarget(
             name: "ProofreadingTests",

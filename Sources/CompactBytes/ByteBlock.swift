@@ -109,6 +109,14 @@ public struct NumberColumn<Number: BitwiseCopyable & Sendable>: Sendable {
         count = numbers.count
     }
 
+    /// The number at a position.
+    ///
+    /// - Parameter index: From 0 and below `count`.
+    @inlinable
+    public subscript(index: Int) -> Number {
+        withNumbers { $0[index] }
+    }
+
     /// Lends the numbers for the time of a call.
     @inlinable
     public func withNumbers<Result>(

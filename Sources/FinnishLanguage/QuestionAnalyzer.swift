@@ -1,9 +1,12 @@
+public import CompactBytes
+
 /// Reads a text the same way whether it is a question or knowledge, so that a match is equality.
 public struct QuestionAnalyzer: Sendable {
-    private let reader: any WordReader
+    /// What understands its words.
+    public let reader: any WordReader
     private let spokenForms: [String: [String]]
     private let spelling: Spelling?
-    private let compounds: Set<String>
+    private let compounds: SortedStrings
     private let beginnings: CompoundBeginnings
     private let memory = WordMemory()
 
@@ -18,7 +21,7 @@ public struct QuestionAnalyzer: Sendable {
         reader: any WordReader,
         spokenForms: [String: [String]] = [:],
         spelling: Spelling? = nil,
-        compounds: Set<String> = []
+        compounds: SortedStrings = SortedStrings([])
     ) {
         self.reader = reader
         self.spokenForms = spokenForms
@@ -30,10 +33,11 @@ public struct QuestionAnalyzer: Sendable {
     /// The text, word by word.
     public func analyze(_ text: String) -> AnalyzedQuestion {
         let tokens = Tokenizer.tokens(of: text)
+        let beginnings = tokens.map { CompoundBeginnings.Word($0.normalized) }
         var words: [AnalyzedWord] = []
         var index = 0
         while index < tokens.count {
-            if let joined = joined(tokens[index...]) {
+            if let joined = joined(tokens[index...], beginnings[index...]) {
                 words.append(joined.word)
                 index += joined.count
             } else {
@@ -74,14 +78,15 @@ public struct QuestionAnalyzer: Sendable {
     }
 
     /// Two or three words that together are one compound of the knowledge: `työ paikka ohjaaja`.
-    private func joined(_ tokens: ArraySlice<Token>) -> (word: AnalyzedWord, count: Int)? {
+    private func joined(
+        _ tokens: ArraySlice<Token>,
+        _ words: ArraySlice<CompoundBeginnings.Word>
+    ) -> (word: AnalyzedWord, count: Int)? {
         for count in [3, 2] where tokens.count >= count {
+            guard beginnings.mayBegin(words.prefix(count)) else { continue }
             let run = tokens.prefix(count)
             guard let first = run.first, let last = run.last,
-                beginnings.mayBegin(
-                    with: first.normalized,
-                    count: run.reduce(0) { $0 + $1.normalized.utf8.count }
-                )
+                beginnings.mayJoin(run.lazy.map(\.normalized))
             else { continue }
             let text = run.reduce(into: "") { $0 += $1.normalized }
             guard let word = memory.compound(text, orFind: compound) else { continue }

@@ -51,8 +51,8 @@ public struct Spelling: Sendable {
 
     /// The word of the knowledge that the typed one is when dots are added; nil when there is none.
     func dotted(_ word: String) -> String? {
-        forms.matches(for: Array(Normalization.folded(word).utf8), within: 0).lazy
-            .map { words.words[$0.index] }
+        words.folded.positions(of: Normalization.folded(word).utf8).lazy
+            .map { words.words[$0] }
             .first { Normalization.typed(word, means: $0) }
     }
 

@@ -1,14 +1,14 @@
 public import CompactBytes
 
 /// The words that misspelt ones are mended to, packed so that they load at once.
-public struct SpellingWords: Sendable, Equatable {
+public struct SpellingWords: Sendable {
     /// Known words in folded form, in ascending order.
     public let folded: StringTable
     /// The words themselves, in the order of `folded`; of words that fold alike the most frequent
     /// stands first.
     public let words: StringTable
     /// How often each word occurs in the knowledge.
-    public let counts: [UInt32]
+    public let counts: NumberColumn<UInt32>
     /// Beginnings that all forms of a known base form share, folded, in ascending order.
     public let foldedStems: StringTable
     /// The beginnings themselves, in the order of `foldedStems`.
@@ -20,7 +20,7 @@ public struct SpellingWords: Sendable, Equatable {
     public init(
         folded: StringTable,
         words: StringTable,
-        counts: [UInt32],
+        counts: NumberColumn<UInt32>,
         foldedStems: StringTable,
         stems: StringTable
     ) throws(BadBytes) {
@@ -63,7 +63,7 @@ public struct SpellingWords: Sendable, Equatable {
             .sorted { $0.1 != $1.1 ? $0.1.precedes($1.1) : $0.0.precedes($1.0) }
         folded = StringTable(known.map(\.folded))
         words = StringTable(known.map(\.word))
-        self.counts = known.map { UInt32(clamping: $0.count) }
+        self.counts = NumberColumn(known.map { UInt32(clamping: $0.count) })
         foldedStems = StringTable(sortedStems.map(\.1))
         self.stems = StringTable(sortedStems.map(\.0))
     }

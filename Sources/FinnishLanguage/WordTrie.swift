@@ -66,13 +66,56 @@ struct WordTrie: Sendable {
     ) -> [Match] {
         var found: [Match] = []
         var walk = Walk(typed: typed, limit: limit)
-        descend(0..<words.count, depth: 0, &walk) { row, index in found += accept(row, index) }
+        // The table is lent once: a walk looks at it tens of thousands of times.
+        words.bytes.withNumbers { bytes in
+            words.ends.withNumbers { ends in
+                let letters = Letters(bytes: bytes, ends: ends)
+                Self.descend(letters, 0..<ends.count, depth: 0, &walk) { row, index in
+                    found += accept(row, index)
+                }
+            }
+        }
         return found
+    }
+
+    /// The letters of the words as they lie in the table.
+    private struct Letters {
+        let bytes: UnsafeBufferPointer<UInt8>
+        let ends: UnsafeBufferPointer<UInt32>
+
+        func start(of index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
+
+        func count(of index: Int) -> Int { Int(ends[index]) - start(of: index) }
+
+        func letter(of index: Int, at depth: Int) -> UInt8 { bytes[start(of: index) + depth] }
+
+        /// Where the words that have the letter at the depth end: most groups are short, so the
+        /// steps grow from one before they are halved.
+        func endOfGroup(from start: Int, to end: Int, _ sought: UInt8, _ depth: Int) -> Int {
+            var low = start + 1
+            var step = 1
+            while low + step <= end, letter(of: low + step - 1, at: depth) <= sought {
+                low += step
+                step *= 2
+            }
+            var high = min(low + step - 1, end)
+            while low < high {
+                let middle = low + (high - low) / 2
+                if letter(of: middle, at: depth) <= sought {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
+            }
+            return low
+        }
     }
 
     /// The edit-distance table from the root to where the walk is, one row a letter.
     ///
-    /// The rows stand in one array that never shrinks: a walk takes thousands of steps.
+    /// The rows stand in one array that never shrinks: a walk takes thousands of steps. So many
+    /// letters into a word, only about as many typed letters can lie within the limit, so only
+    /// those columns of a row are reckoned; the rest are further away than that.
     private struct Walk {
         let typed: [UInt8]
         let limit: Int
@@ -84,7 +127,7 @@ struct WordTrie: Sendable {
             self.typed = typed
             self.limit = limit
             width = typed.count + 1
-            table = Array(0...typed.count)
+            table = (0...typed.count).map { min($0, limit + 1) }
         }
 
         /// The row of the letter that the walk is at.
@@ -94,34 +137,57 @@ struct WordTrie: Sendable {
 
         /// Goes one letter down; false when nothing below can be within the limit.
         mutating func push(_ letter: UInt8) -> Bool {
-            let last = path.count * width
-            let row = last + width
-            if table.count < row + width { table += repeatElement(0, count: width) }
-            table[row] = table[last] + 1
+            let depth = path.count + 1
+            let row = depth * width
+            // The columns that are reckoned depend on the depth alone, so the rest of a row is
+            // written once.
+            if table.count < row + width { table += repeatElement(limit + 1, count: width) }
+            let previous = path.last
+            path.append(letter)
+            // Bounds are looked at once: the columns from the first to the last are in the rows.
+            return table.withUnsafeMutableBufferPointer { table in
+                typed.withUnsafeBufferPointer { typed in
+                    Self.fill(table, row, depth, typed, letter, previous, limit)
+                }
+            }
+        }
+
+        /// Fills the row of a letter; false when nothing below can be within the limit.
+        private static func fill(
+            _ table: UnsafeMutableBufferPointer<Int>,
+            _ row: Int,
+            _ depth: Int,
+            _ typed: UnsafeBufferPointer<UInt8>,
+            _ letter: UInt8,
+            _ previous: UInt8?,
+            _ limit: Int
+        ) -> Bool {
+            let width = typed.count + 1
+            let last = row - width
+            let beyond = limit + 1
+            if depth <= limit { table[row] = depth }
+            let first = max(1, depth - limit)
+            guard first <= min(typed.count, depth + limit) else { return false }
             var lowest = table[row]
-            var isLastNear = table[last] < limit
-            for column in 1..<width {
-                let best = distance(letter, column, row: row, last: last)
-                table[row + column] = best
+            var isLastNear = table[last + first - 1] < limit
+            for column in first...min(typed.count, depth + limit) {
+                let change = typed[column - 1] == letter ? 0 : 1
+                var best = min(
+                    table[last + column - 1] + change,
+                    table[last + column] + 1,
+                    table[row + column - 1] + 1
+                )
+                if let previous, column > 1, typed[column - 2] == letter,
+                    typed[column - 1] == previous
+                {
+                    best = min(best, table[last - width + column - 2] + 1)
+                }
+                table[row + column] = min(best, beyond)
                 lowest = min(lowest, best)
                 isLastNear = isLastNear || table[last + column] < limit
             }
-            path.append(letter)
             // A swap looks two rows back, so the last row counts too.
             return lowest <= limit || isLastNear
-        }
-
-        private func distance(_ letter: UInt8, _ column: Int, row: Int, last: Int) -> Int {
-            let change = typed[column - 1] == letter ? 0 : 1
-            let best = min(
-                table[last + column - 1] + change,
-                table[last + column] + 1,
-                table[row + column - 1] + 1
-            )
-            guard let previous = path.last, column > 1, typed[column - 2] == letter,
-                typed[column - 1] == previous
-            else { return best }
-            return min(best, table[last - width + column - 2] + 1)
         }
 
         mutating func pop() {
@@ -129,40 +195,26 @@ struct WordTrie: Sendable {
         }
     }
 
-    private func descend(
+    private static func descend(
+        _ letters: Letters,
         _ range: Range<Int>,
         depth: Int,
         _ walk: inout Walk,
         found: (ArraySlice<Int>, Int) -> Void
     ) {
         var index = range.lowerBound
-        while index < range.upperBound, words.range(index).count == depth {
+        while index < range.upperBound, letters.count(of: index) == depth {
             found(walk.row, index)
             index += 1
         }
         while index < range.upperBound {
-            let letter = letter(of: index, at: depth)
-            let end = endOfGroup(from: index, to: range.upperBound, letter, depth)
+            let letter = letters.letter(of: index, at: depth)
+            let end = letters.endOfGroup(from: index, to: range.upperBound, letter, depth)
             if walk.push(letter) {
-                descend(index..<end, depth: depth + 1, &walk, found: found)
+                descend(letters, index..<end, depth: depth + 1, &walk, found: found)
             }
             walk.pop()
             index = end
         }
-    }
-
-    private func letter(of index: Int, at depth: Int) -> UInt8 {
-        words.bytes[words.range(index).lowerBound + depth]
-    }
-
-    /// Where the words that have the letter at the depth end, by bisection.
-    private func endOfGroup(from start: Int, to end: Int, _ sought: UInt8, _ depth: Int) -> Int {
-        var low = start
-        var high = end
-        while low < high {
-            let middle = low + (high - low) / 2
-            if letter(of: middle, at: depth) <= sought { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -8,16 +8,20 @@ public struct Matcher: Sendable {
     let index: MatcherIndex
     private let policy = Policy()
     private let names: BareNames
-    private let roles: Set<String>
 
     /// Learns from a knowledge base, which takes seconds for a few thousand questions.
     ///
     /// - Parameters:
     ///   - base: The knowledge.
     ///   - dictionary: The dictionary under the knowledge's own words.
-    public init(base: KnowledgeBase, dictionary: any WordReader) {
+    ///   - progress: Told now and then how much is done, 0…1.
+    public init(
+        base: KnowledgeBase,
+        dictionary: any WordReader,
+        progress: (Double) -> Void = { _ in }
+    ) {
         let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
-        let index = MatcherIndex(base: base, reader: reader)
+        let index = MatcherIndex(base: base, reader: reader, progress: progress)
         self.init(base: base, index: index, dictionary)
     }
 
@@ -26,8 +30,7 @@ public struct Matcher: Sendable {
         let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
         analyzer = index.analyzer(reader: reader, vocabulary: base.vocabulary)
         self.index = index
-        names = BareNames(base)
-        roles = Set(base.entries.filter { $0.kind == .role }.map(\.id))
+        names = BareNames(names: index.names)
     }
 
     /// What a question is about.
@@ -53,6 +56,24 @@ public struct Matcher: Sendable {
         return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
     }
 
+    /// What each of many questions is about, two at a time.
+    ///
+    /// - Parameters:
+    ///   - questions: The questions, each with the one asked just before it.
+    ///   - progress: Told now and then how much is done, 0…1.
+    /// - Returns: What `match` gives for each, in their order.
+    public func matches(
+        _ questions: [(text: String, context: String?)],
+        progress: (Double) -> Void = { _ in }
+    ) -> [Match] {
+        let matcher = self
+        return SideBySide.map(questions) {
+            matcher.match($0.text, context: $0.context)
+        } progress: {
+            progress($0)
+        }
+    }
+
     /// Whether a line means nothing without a question before it ("miksi?", "entä opiskelija?").
     public func leansOnTheQuestionBefore(_ line: String) -> Bool {
         let asked = analyzer.analyze(line)
@@ -64,15 +85,16 @@ public struct Matcher: Sendable {
         after context: ReadQuestion?,
         _ subjects: [Float]
     ) -> Match {
-        let wanted = FeatureExtractor.intentFeatures(of: asked, after: context)
-        let reckoning = Reckoning(
+        let wording = WordingFeatures.features(of: asked, after: context)
+        let wanted = FeatureExtractor.intentFeatures(of: asked, wording: wording)
+        let reckoned = Reckoning(
             index: index,
             subjects: subjects,
             intents: index.intentClassifier.probabilities(of: wanted)
         )
-        .preferringRole(among: context == nil ? [] : roles)
+        let reckoning = context == nil ? reckoned : reckoned.preferringRole(among: index.roles)
         let signs = Signs(
-            leaningToOurs: leaningToOurs(of: asked, after: context),
+            leaningToOurs: leaningToOurs(of: asked, after: context, wording),
             isFollowUp: context != nil,
             strangeness: index.lemmaCounts.strangeness(of: asked),
             wordCount: asked.question.words.count
@@ -86,8 +108,12 @@ public struct Matcher: Sendable {
     }
 
     /// The log odds that a question is ours, by the classifier that knows nothing else.
-    private func leaningToOurs(of asked: ReadQuestion, after context: ReadQuestion?) -> Double {
-        let features = FeatureExtractor.oursFeatures(of: asked, after: context)
+    private func leaningToOurs(
+        of asked: ReadQuestion,
+        after context: ReadQuestion?,
+        _ wording: [FeatureOccurrence]
+    ) -> Double {
+        let features = FeatureExtractor.oursFeatures(of: asked, after: context, wording: wording)
         let scores = index.oursClassifier.scores(of: features)
         return scores.count == 2 ? Double(scores[0] - scores[1]) : 0
     }

@@ -1,3 +1,4 @@
+internal import CompactBytes
 internal import FinnishLanguage
 internal import Glibc
 internal import Knowledge
@@ -23,20 +24,20 @@ struct Reckoning {
     private static let intentPower: Float = 0.4
 
     init(index: MatcherIndex, subjects: [Float], intents: [Float]) {
-        let entries = zip(index.subjects.classes, subjects)
-            .compactMap { subject, probability in
-                subject.entry.map { (id: $0, probability: probability) }
-            }
-        let mass = entries.reduce(0) { $0 + $1.probability }
+        // The classes begin with the entries, which are in the order of their ids.
+        let entries = subjects.prefix(index.subjects.entryCount)
+        let mass = entries.reduce(0, +)
         self.mass = Double(mass)
         elsewhere = Self.probability(of: .elsewhere, index, subjects)
         smalltalk = Self.probability(of: .smalltalk, index, subjects)
         plan = Self.probability(of: .plan, index, subjects)
         self.intents = Self.weighed(intents, by: entries, mass, index.priors)
-        self.entries = Self.weighed(entries, by: intents, mass, index.priors)
-            .sorted {
-                $0.probability == $1.probability ? $0.id < $1.id : $0.probability > $1.probability
-            }
+        let weighed = Self.weighed(entries, by: intents, mass, index.priors)
+        let best = weighed.indices
+            .sorted { weighed[$0] == weighed[$1] ? $0 < $1 : weighed[$0] > weighed[$1] }
+        self.entries = best.compactMap { place in
+            index.subjects.classes[place].entry.map { (id: $0, probability: weighed[place]) }
+        }
     }
 
     private static func probability(
@@ -63,7 +64,7 @@ struct Reckoning {
 
     /// Puts a role first when a follow-up asks for tasks: "entä opettaja?" after a question about
     /// the plan asks what the teacher does, though the plan is what the talk is about.
-    func preferringRole(among roles: Set<String>) -> Reckoning {
+    func preferringRole(among roles: SortedStrings) -> Reckoning {
         guard intent == .tasks, let best = entries.first, !roles.contains(best.id),
             let place = entries.firstIndex(where: { roles.contains($0.id) }),
             entries[place].probability >= Self.leastRole * best.probability
@@ -76,13 +77,13 @@ struct Reckoning {
 
     private static func weighed(
         _ intents: [Float],
-        by entries: [(id: String, probability: Float)],
+        by entries: ArraySlice<Float>,
         _ ours: Float,
         _ priors: IntentPriors
     ) -> [(intent: Intent, probability: Double)] {
         var expected = intents.map { _ in Float(0) }
         for (entry, row) in zip(entries, priors.rows) {
-            let share = entry.probability / max(ours, .leastNormalMagnitude)
+            let share = entry / max(ours, .leastNormalMagnitude)
             for index in expected.indices { expected[index] += share * row[index] }
         }
         let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
@@ -93,18 +94,18 @@ struct Reckoning {
     }
 
     private static func weighed(
-        _ entries: [(id: String, probability: Float)],
+        _ entries: ArraySlice<Float>,
         by intents: [Float],
         _ ours: Float,
         _ priors: IntentPriors
-    ) -> [(id: String, probability: Double)] {
+    ) -> [Double] {
         let weighed = zip(entries, priors.rows)
             .map { entry, row in
                 let fit = intents.indices.reduce(0) { $0 + intents[$1] * row[$1] }
-                return entry.probability * powf(fit + 0.02, intentPower)
+                return entry * powf(fit + 0.02, intentPower)
             }
         let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
-        return zip(entries, weighed).map { ($0.id, Double($1 * scale)) }
+        return weighed.map { Double($0 * scale) }
     }
 }
 

@@ -31,7 +31,17 @@ enum OrderedJSON {
             ? String(Int(rounded)) : "\(rounded)"
     }
 
+    /// Whether no letter needs a stroke before it; most texts are such, and copied whole.
+    ///
+    /// 0xA8 and 0xA9 end the line and paragraph separators, and a few harmless letters.
+    private static func isPlain(_ string: String) -> Bool {
+        string.utf8.allSatisfy { byte in
+            byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte & 0xFE != 0xA8
+        }
+    }
+
     private static func quoted(_ string: String) -> String {
+        guard !isPlain(string) else { return "\"\(string)\"" }
         var text = "\""
         for scalar in string.unicodeScalars {
             switch scalar {

@@ -19,20 +19,41 @@ struct Session {
         try self.init(folder: Locations(knowledge: options.folder).knowledge)
     }
 
+    /// Opens the knowledge for one question: the dictionary only when a word of it is new.
+    ///
+    /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
+    init(forOneQuestion options: KnowledgeOptions) throws {
+        let dictionary = Voikko { _ in
+            Self.sayDictionaryIsMissing()
+            Glibc.exit(ExitStatus.unavailable.rawValue)
+        }
+        try self.init(
+            folder: Locations(knowledge: options.folder).knowledge,
+            dictionary: dictionary
+        )
+    }
+
     /// Opens the dictionary and the knowledge of a folder.
     ///
     /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
     init(folder: String) throws {
-        dictionary = try Self.dictionary()
+        try self.init(folder: folder, dictionary: Self.dictionary())
+    }
+
+    private init(folder: String, dictionary: Voikko) throws {
+        self.dictionary = dictionary
         let outcome: OpenKnowledge.Outcome
+        var progress = ProgressLine("Tietopohja on muuttunut. Luen sen uudelleen", patience: 0)
+        defer { progress.clear() }
         do throws(KnowledgeMissing) {
             outcome = try OpenKnowledge.open(
                 folder: folder,
                 dictionary: dictionary,
                 cache: Locations.cache.map(IndexCache.init),
-                installed: Locations.installedIndex.map(IndexCache.init),
-                willCompile: Self.announceCompiling
-            )
+                installed: Locations.installedIndex.map(IndexCache.init)
+            ) {
+                progress.show(share: $0)
+            }
         } catch {
             throw Self.missing(error)
         }
@@ -88,21 +109,20 @@ struct Session {
         return ExitStatus.badData.exit
     }
 
-    private static func announceCompiling() {
-        guard isatty(STDERR_FILENO) == 1 else { return }
-        StandardStreams.printError("Tietopohja on muuttunut. Luen sen uudelleen, hetki…")
-    }
-
     /// The dictionary of the machine.
     static func dictionary() throws -> Voikko {
         do {
             return try Voikko()
         } catch {
-            StandardStreams.printError(
-                "Suomen kielen sanakirja puuttuu. Asenna paketti voikko-fi"
-                    + " (Debianissa: apt install voikko-fi)."
-            )
+            sayDictionaryIsMissing()
             throw ExitStatus.unavailable.exit
         }
+    }
+
+    private static func sayDictionaryIsMissing() {
+        StandardStreams.printError(
+            "Suomen kielen sanakirja puuttuu. Asenna paketti voikko-fi"
+                + " (Debianissa: apt install voikko-fi)."
+        )
     }
 }

@@ -1,3 +1,4 @@
+import CompactBytes
 import FinnishLanguage
 import Knowledge
 import TestSupport
@@ -15,7 +16,7 @@ struct QuestionAnalyzerTests {
                 words: SpellingWords(counts: counts, reader: lexicon),
                 reader: lexicon
             ),
-            compounds: ["tyopaikkaohjaaja", "koulutussopimus"]
+            compounds: SortedStrings(["tyopaikkaohjaaja", "koulutussopimus"])
         )
     }()
 

@@ -11,17 +11,17 @@ struct KnowledgeCoderTests {
         return writer.bytes
     }
 
-    private func small() throws -> [UInt8] {
-        packed(try SmallKnowledge().load().base)
+    private func read(_ bytes: [UInt8], _ base: KnowledgeBase) throws(BadBytes) -> KnowledgeBase {
+        var reader = ByteReader(bytes[...])
+        return try KnowledgeCoder.read(from: &reader, entries: PackedEntries(base.entries))
     }
+
+    private func small() throws -> KnowledgeBase { try SmallKnowledge().load().base }
 
     @Test
     func projectsKnowledgeComesBack() throws {
         let base = RealKnowledge.base
-        let bytes = packed(base)
-        var reader = ByteReader(bytes[...])
-        let read = try KnowledgeCoder.read(from: &reader)
-        #expect(reader.isAtEnd)
+        let read = try read(packed(base), base)
         #expect(read.contentHash == base.contentHash)
         #expect(read.vocabulary == base.vocabulary)
         #expect(read.sources == base.sources)
@@ -47,31 +47,54 @@ struct KnowledgeCoderTests {
 
     @Test
     func questionBankIsLeftOutAndOwnExamplesStay() throws {
-        let bytes = try small()
-        var reader = ByteReader(bytes[...])
-        let read = try KnowledgeCoder.read(from: &reader)
+        let base = try small()
+        let read = try read(packed(base), base)
         #expect(read.entry("hoks")?.examples.map(\.question) == ["Mikä on HOKS?"])
         #expect(read.talk.isEmpty)
     }
 
     @Test
+    func entryIsFoundByItsIdOnly() throws {
+        let base = RealKnowledge.base
+        let read = try read(packed(base), base)
+        #expect(read.entries.ids == base.entries.map(\.id))
+        for id in read.entries.ids { #expect(read.entry(id)?.id == id) }
+        for id in ["", "a", "hok", "hokss", "åäö", "zzz"] { #expect(read.entry(id) == nil) }
+    }
+
+    @Test
     func everyTornPackIsRefused() throws {
-        let bytes = try small()
+        let base = try small()
+        let bytes = packed(base)
         for length in bytes.indices {
-            var reader = ByteReader(bytes[..<length])
-            #expect(throws: BadBytes()) { try KnowledgeCoder.read(from: &reader) }
+            #expect(throws: BadBytes()) { try read(Array(bytes[..<length]), base) }
         }
     }
 
     @Test
     func everyChangedByteIsReadOrRefused() throws {
-        let bytes = try small()
+        let base = try small()
+        let bytes = packed(base)
         for position in bytes.indices {
             for mask in [0x01, 0x7F, 0x80, 0xFF] as [UInt8] {
                 var changed = bytes
                 changed[position] ^= mask
-                var reader = ByteReader(changed[...])
-                _ = try? KnowledgeCoder.read(from: &reader)
+                _ = try? read(changed, base)
+            }
+        }
+    }
+
+    @Test
+    func changedEntryIsReadAsWhateverItIs() throws {
+        let packed = PackedEntries(try small().entries)
+        let bytes = packed.table.bytes.withNumbers { Array($0) }
+        for position in bytes.indices {
+            for mask in [0x01, 0x7F, 0x80, 0xFF] as [UInt8] {
+                var changed = bytes
+                changed[position] ^= mask
+                let table = try StringTable(bytes: NumberColumn(changed), ends: packed.table.ends)
+                let entries = try PackedEntries(ids: packed.ids.table, table: table)
+                for entry in EntryList(entries) { _ = entry.facets.map(\.text) }
             }
         }
     }

@@ -26,7 +26,7 @@ struct IndexCacheTests {
             folder: knowledge.path,
             dictionary: RealKnowledge.dictionary,
             cache: IndexCache(folder: folder ?? cache.path)
-        ) { compiled = true }
+        ) { _ in compiled = true }
         guard case .ready(let opened) = outcome else { throw OpenedKnowledge.NotOpened() }
         let questions = ["Mikä on HOKS?", "milloin hoksi tehdään", "opettajan tehtävät", "kela"]
         return (questions.map { opened.matcher.match($0) }, compiled)
@@ -136,7 +136,7 @@ struct IndexCacheTests {
             dictionary: RealKnowledge.dictionary,
             cache: IndexCache(folder: cache.path + "/oma"),
             installed: IndexCache(folder: cache.path)
-        ) { compiled = true }
+        ) { _ in compiled = true }
         #expect(!compiled)
         #expect(access(cache.path + "/oma", F_OK) != 0)
     }

@@ -44,4 +44,9 @@ public final class TemporaryFolder {
             withDestinationPath: target
         )
     }
+
+    /// The names of what is in the folder.
+    public func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    }
 }

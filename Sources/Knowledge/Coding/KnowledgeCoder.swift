@@ -5,10 +5,9 @@ internal import FinnishLanguage
 ///
 /// What only training needs is left out: the question bank, and examples of what is not ours.
 public enum KnowledgeCoder {
-    /// Writes all that answering needs.
+    /// Writes all that answering needs but the entries, which `PackedEntries` packs.
     public static func write(_ base: KnowledgeBase, to writer: inout ByteWriter) {
         writer.write(base.contentHash)
-        writer.write(base.entries) { $0.write($1) }
         writer.write(base.sources.values.sorted { $0.id < $1.id }) { $0.write($1) }
         writer.write(base.elsewhere) { $0.write($1) }
         writer.write(base.vocabulary)
@@ -16,13 +15,21 @@ public enum KnowledgeCoder {
 
     /// Reads what `write` wrote.
     ///
+    /// - Parameters:
+    ///   - reader: Stands where `write` began.
+    ///   - entries: The entries, packed.
+    /// - Returns: The knowledge; its entries are unpacked when they are looked at.
     /// - Throws: `BadBytes` when the bytes are something else.
-    public static func read(from reader: inout ByteReader) throws(BadBytes) -> KnowledgeBase {
+    public static func read(
+        from reader: inout ByteReader,
+        entries: PackedEntries
+    ) throws(BadBytes) -> KnowledgeBase {
         let hash = try reader.readString()
         return KnowledgeBase(
-            entries: try reader.readList { reader throws(BadBytes) in try reader.readEntry() },
+            entries: EntryList(entries),
             sources: try reader.readList { reader throws(BadBytes) in try reader.readSource() },
             elsewhere: try reader.readList { reader throws(BadBytes) in try reader.readTopic() },
+            talk: [],
             vocabulary: try reader.readVocabulary(),
             contentHash: hash
         )

@@ -3,7 +3,7 @@ public import FinnishLanguage
 /// Everything that the knowledge folder holds.
 public struct KnowledgeBase: Sendable {
     /// The entries, by id in ascending order.
-    public let entries: [Entry]
+    public let entries: EntryList
     /// The sources by id.
     public let sources: [String: Source]
     /// What is not ours, in file order.
@@ -14,7 +14,6 @@ public struct KnowledgeBase: Sendable {
     public let vocabulary: Vocabulary
     /// A hash of every file's name and bytes: the version of the knowledge.
     public let contentHash: String
-    private let positions: [String: Int]
 
     /// Makes a knowledge base; of entries with the same id the first is kept.
     public init(
@@ -25,20 +24,35 @@ public struct KnowledgeBase: Sendable {
         vocabulary: Vocabulary = Vocabulary(),
         contentHash: String = ""
     ) {
-        var seen: Set<String> = []
-        self.entries = entries.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+        self.init(
+            entries: EntryList(entries),
+            sources: sources,
+            elsewhere: elsewhere,
+            talk: talk,
+            vocabulary: vocabulary,
+            contentHash: contentHash
+        )
+    }
+
+    /// Makes a knowledge base of entries that may be packed.
+    init(
+        entries: EntryList,
+        sources: [Source],
+        elsewhere: [ElsewhereTopic],
+        talk: [TalkExample],
+        vocabulary: Vocabulary,
+        contentHash: String
+    ) {
+        self.entries = entries
         self.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
         self.elsewhere = elsewhere
         self.talk = talk
         self.vocabulary = vocabulary
         self.contentHash = contentHash
-        positions = Dictionary(
-            uniqueKeysWithValues: self.entries.enumerated().map { ($1.id, $0) }
-        )
     }
 
     /// The entry of an id.
     public func entry(_ id: String) -> Entry? {
-        positions[id].map { entries[$0] }
+        entries.position(of: id).map { entries[$0] }
     }
 }

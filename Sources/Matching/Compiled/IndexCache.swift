@@ -1,6 +1,6 @@
 internal import CompactBytes
 internal import Glibc
-internal import Knowledge
+public import Knowledge
 
 /// The folder that keeps compiled indexes; deleting it costs time only.
 public struct IndexCache: Sendable {
@@ -12,6 +12,24 @@ public struct IndexCache: Sendable {
     /// Names the folder; it is made when the first index is saved.
     public init(folder: String) {
         self.folder = folder
+    }
+
+    /// The version of the knowledge in a folder, without reading the files when they have not changed
+    /// since it was last reckoned.
+    ///
+    /// - Throws: `KnowledgeMissing` when there is no such folder or no entry file in it.
+    public func contentHash(of knowledge: String) throws(KnowledgeMissing) -> String {
+        let stamp = try KnowledgeStamp(folder: knowledge)
+        let kept = StampedHash(path: stampPath(of: knowledge))
+        if let hash = kept.load(stamp) { return hash }
+        let hash = try KnowledgeLoader.contentHash(folder: knowledge)
+        if let bytes = StampedHash.bytes(hash, stamp) { replace(kept.path, with: bytes) }
+        return hash
+    }
+
+    /// Forgets what was kept of the files in a folder.
+    func forgetStamp(of knowledge: String) {
+        unlink(stampPath(of: knowledge))
     }
 
     /// The knowledge and index of a content hash; nil when there is none that can be trusted.
@@ -29,14 +47,25 @@ public struct IndexCache: Sendable {
             version: IndexCoding.version,
             key: base.contentHash
         )
+        replace(path(base.contentHash), with: bytes)
+        deleteOld()
+    }
+
+    /// Puts a file in its place whole, or not at all.
+    private func replace(_ path: String, with bytes: [UInt8]) {
         guard makeFolder() else { return }
-        let temporary = path(base.contentHash) + ".\(getpid()).new"
-        guard write(bytes, to: temporary) else {
+        let temporary = path + ".\(getpid()).new"
+        guard write(bytes, to: temporary), rename(temporary, path) == 0 else {
             unlink(temporary)
             return
         }
-        rename(temporary, path(base.contentHash))
-        deleteOld()
+    }
+
+    private func stampPath(of knowledge: String) -> String {
+        let whole = realpath(knowledge, nil)
+        defer { free(whole) }
+        let name = whole.map { String(cString: $0) } ?? knowledge
+        return folder + "/" + String(KeyHash.key(of: name), radix: 16) + ".stamp"
     }
 
     /// How long saving can take at most, in seconds.

@@ -26,7 +26,8 @@ public struct OpenKnowledge: Sendable {
     ///   - dictionary: The dictionary under the knowledge's own words.
     ///   - cache: The folder of compiled indexes; nil to compile without keeping.
     ///   - installed: A folder of indexes that is only read, looked at first; nil for none.
-    ///   - willCompile: Called before compiling, which takes seconds.
+    ///   - compiling: Called when there is compiling to do, which takes seconds, and then now and
+    ///     again with how much of it is done, 0…1.
     /// - Returns: The knowledge, or what an author must mend first.
     /// - Throws: `KnowledgeMissing` when there is no knowledge in the folder.
     public static func open(
@@ -34,17 +35,24 @@ public struct OpenKnowledge: Sendable {
         dictionary: any WordReader,
         cache: IndexCache?,
         installed: IndexCache? = nil,
-        willCompile: () -> Void = {}
+        compiling: (Double) -> Void = { _ in }
     ) throws(KnowledgeMissing) -> Outcome {
-        let hash = try KnowledgeLoader.contentHash(folder: folder)
+        let hash =
+            if let cache { try cache.contentHash(of: folder) } else {
+                try KnowledgeLoader.contentHash(folder: folder)
+            }
         if let (base, index) = installed?.load(hash) ?? cache?.load(hash) {
             return .ready(Self(base: base, matcher: Matcher(base: base, index: index, dictionary)))
         }
+        compiling(0)
         let loaded = try KnowledgeLoader.load(folder: folder)
         guard loaded.findings.isEmpty else { return .unsound(loaded.findings) }
-        willCompile()
-        let matcher = Matcher(base: loaded.base, dictionary: dictionary)
+        compiling(0.1)
+        let matcher = Matcher(base: loaded.base, dictionary: dictionary) {
+            compiling(0.1 + 0.9 * $0)
+        }
         cache?.save(loaded.base, matcher.index)
+        if loaded.base.contentHash != hash { cache?.forgetStamp(of: folder) }
         return .ready(Self(base: loaded.base, matcher: matcher))
     }
 }

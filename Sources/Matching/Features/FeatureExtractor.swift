@@ -22,30 +22,41 @@ enum FeatureExtractor {
     ) -> [FeatureOccurrence] {
         guard let context else { return question.features }
         let before = context.features.map { $0.before(amount: contextAmount) }
-        return question.features + before
+        return question.features.merged(with: before)
     }
 
     /// The features that tell what is wanted: those of the question alone, where a story around it
     /// counts little, and how it is put.
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - wording: What `WordingFeatures` found of it.
+    /// - Returns: Them in order.
     static func intentFeatures(
         of question: ReadQuestion,
-        after context: ReadQuestion? = nil
+        wording: [FeatureOccurrence]
     ) -> [FeatureOccurrence] {
         let features = question.features.map { feature in
             guard let word = feature.word.map(Int.init), question.isAsking.indices.contains(word)
             else { return feature }
             return feature.counting(question.isAsking[word] ? 1 : besideAskingAmount)
         }
-        return features + WordingFeatures.features(of: question, after: context)
+        return features.merged(with: wording)
     }
 
     /// The features that tell whether a question is ours: what it is about, and how it is put.
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - context: The question before it.
+    ///   - wording: What `WordingFeatures` found of them.
+    /// - Returns: Them in order.
     static func oursFeatures(
         of question: ReadQuestion,
-        after context: ReadQuestion? = nil
+        after context: ReadQuestion? = nil,
+        wording: [FeatureOccurrence]
     ) -> [FeatureOccurrence] {
-        subjectFeatures(of: question, after: context)
-            + WordingFeatures.features(of: question, after: context)
+        subjectFeatures(of: question, after: context).merged(with: wording)
     }
 
     /// The features of a text whose base forms are known.
@@ -54,7 +65,7 @@ enum FeatureExtractor {
     ///   - question: The text.
     ///   - lemmas: The base forms of each word.
     ///   - isAsking: Whether each word is in a sentence that asks.
-    /// - Returns: The features of its words in their order, then those of pairs.
+    /// - Returns: The features of its words and of pairs of them.
     static func features(
         of question: AnalyzedQuestion,
         lemmas: [[String]],
@@ -75,7 +86,8 @@ enum FeatureExtractor {
                 )
             }
         }
-        return found + pairs(lemmas)
+        found += pairs(lemmas)
+        return found.sortedByKey()
     }
 
     private static func addKeys(

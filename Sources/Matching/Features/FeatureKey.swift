@@ -1,3 +1,5 @@
+internal import CompactBytes
+
 /// A feature of a text, as a 64-bit hash of what it is.
 ///
 /// With a hundred thousand features the chance of any two sharing a key is about one in three
@@ -47,23 +49,20 @@ struct FeatureKey: Hashable, Sendable {
         self = hash.key
     }
 
-    /// The hash of a feature while its bytes are still coming (FNV-1a).
+    /// The hash of a feature while its bytes are still coming.
     struct Hash {
-        private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+        private var hash = KeyHash()
 
         init(_ source: Source) {
-            add(source.rawValue)
+            hash.add(source.rawValue)
         }
 
         mutating func add(_ byte: UInt8) {
-            state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+            hash.add(byte)
         }
 
         /// The key of the bytes so far.
-        var key: FeatureKey {
-            // FNV leaves the high bits of short inputs alike; one more mixing step spreads them.
-            FeatureKey(value: (state ^ state >> 32) &* 0x9e37_79b9_7f4a_7c15)
-        }
+        var key: FeatureKey { FeatureKey(value: hash.key) }
     }
 
     private init(value: UInt64) {
@@ -88,5 +87,31 @@ struct FeatureOccurrence: Sendable {
     /// The same as one of the question before.
     func before(amount share: Float) -> FeatureOccurrence {
         FeatureOccurrence(key: key, source: source, word: nil, amount: amount * share)
+    }
+}
+
+extension [FeatureOccurrence] {
+    /// The same in ascending order of their keys; those with the same key stay in their order.
+    ///
+    /// All lists of features are kept so: the features of a model are numbered in that order, and a
+    /// text is sorted once rather than once for each model.
+    func sortedByKey() -> [FeatureOccurrence] {
+        sorted { $0.key.value < $1.key.value }
+    }
+
+    /// Two lists in order as one; of those with the same key the first list's stand first.
+    func merged(with other: [FeatureOccurrence]) -> [FeatureOccurrence] {
+        guard !other.isEmpty else { return self }
+        var merged: [FeatureOccurrence] = []
+        merged.reserveCapacity(count + other.count)
+        var next = 0
+        for feature in self {
+            while next < other.count, other[next].key.value < feature.key.value {
+                merged.append(other[next])
+                next += 1
+            }
+            merged.append(feature)
+        }
+        return merged + other[next...]
     }
 }

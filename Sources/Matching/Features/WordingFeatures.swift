@@ -27,7 +27,7 @@ struct WordingFeatures {
             features.add(.before, lemmas.first ?? "")
         }
         features.add(.follows, context == nil ? "0" : "1")
-        return features.found
+        return features.found.sortedByKey()
     }
 
     private init(_ question: ReadQuestion) {

@@ -32,11 +32,12 @@ struct IntentPriors: Sendable {
     /// Takes stored ratios, a row for each entry.
     ///
     /// - Throws: `BadBytes` when they are not that many.
-    init(entries: [String], ratios: [Float]) throws(BadBytes) {
+    init(entries: Int, ratios: [Float]) throws(BadBytes) {
         let width = Intent.answerable.count
-        guard ratios.count == entries.count * width else { throw BadBytes() }
-        rows = entries.indices.map { index in
-            Array(ratios[(index * width)..<((index + 1) * width)])
-        }
+        guard ratios.count == entries * width else { throw BadBytes() }
+        rows = (0..<entries)
+            .map { index in
+                Array(ratios[(index * width)..<((index + 1) * width)])
+            }
     }
 }

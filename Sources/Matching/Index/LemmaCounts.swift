@@ -5,7 +5,7 @@ internal import Glibc
 /// of our words is about something else.
 struct LemmaCounts: Sendable {
     /// Hashes of base forms in ascending order.
-    let keys: NumberColumn<UInt64>
+    let keys: KeyColumn
     /// In how many questions of ours, names included, and of others each occurs, side by side.
     let counts: NumberColumn<UInt32>
     /// How many questions there are of ours and of others.
@@ -22,7 +22,7 @@ struct LemmaCounts: Sendable {
             }
         }
         let sorted = counts.sorted { $0.key < $1.key }
-        keys = NumberColumn(sorted.map(\.key))
+        keys = KeyColumn(sorted.map(\.key))
         self.counts = NumberColumn(sorted.flatMap { [$0.value.ours, $0.value.others] })
         let ours = texts.count { $0.text.isOurs && !$0.text.isName }
         let others = texts.count { $0.text.subjects.first == .elsewhere }
@@ -33,7 +33,7 @@ struct LemmaCounts: Sendable {
     ///
     /// - Throws: `BadBytes` when they do not fit each other.
     init(
-        keys: NumberColumn<UInt64>,
+        keys: KeyColumn,
         counts: NumberColumn<UInt32>,
         totals: [Float]
     ) throws(BadBytes) {
@@ -73,10 +73,10 @@ struct LemmaCounts: Sendable {
     }
 
     private func count(of key: UInt64) -> (ours: UInt32, others: UInt32) {
-        guard let number = keys.withNumbers({ FeatureSpace.number(of: key, in: $0) }) else {
+        guard let number = keys.position(of: key) else {
             return (0, 0)
         }
-        return counts.withNumbers { ($0[Int(number) * 2], $0[Int(number) * 2 + 1]) }
+        return counts.withNumbers { ($0[number * 2], $0[number * 2 + 1]) }
     }
 
     private static func keys(of question: ReadQuestion) -> Set<UInt64> {

@@ -4,10 +4,16 @@ internal import Knowledge
 
 /// What is learned from the knowledge when it changes, and used for every question.
 struct MatcherIndex: Sendable {
+    /// Names of entries that are one word, in lower case.
+    var names: SortedStrings
+    /// The ids of entries that are roles.
+    var roles: SortedStrings
+    /// Compounds that may be typed apart, folded.
+    var compounds: SortedStrings
     /// Words that misspelt ones are mended to.
     var spellingWords: SpellingWords
-    /// Compounds that may be typed apart, folded.
-    var compounds: [String]
+    /// The readings of every word that the knowledge's own texts and questions have.
+    var readings: ReadingTable
     /// What a question can be about.
     var subjects: ClassTable<Subject>
     /// Topics that are not ours, and kinds of small talk.
@@ -28,9 +34,16 @@ struct MatcherIndex: Sendable {
 
 extension MatcherIndex {
     /// Learns from a knowledge base.
-    init(base: KnowledgeBase, reader: Lexicon) {
+    ///
+    /// - Parameters:
+    ///   - base: The knowledge.
+    ///   - lexicon: Its own words over the dictionary.
+    ///   - progress: Told now and then how much is done, 0…1.
+    init(base: KnowledgeBase, reader lexicon: Lexicon, progress: (Double) -> Void) {
+        let reader = RecordingReader(lexicon)
         let known = KnownWords(base: base, reader: reader)
         let words = known.spellingWords()
+        progress(0.15)
         let compounds = known.compounds()
         let analyzer = Self.analyzer(
             reader: reader,
@@ -38,35 +51,42 @@ extension MatcherIndex {
             words: words,
             compounds: compounds
         )
-        let training = Training(base, analyzer: analyzer)
+        let training = Training(base, analyzer: analyzer) { progress(0.15 + 0.3 * $0) }
+        KnownWords.readAnswers(of: base, with: analyzer)
         // What questions are about takes about as long to learn as everything else together.
         let (subjectClassifier, others) = SideBySide.run {
             training.subjectClassifier()
         } _: {
-            (
-                intent: training.intentClassifier(),
-                ours: training.oursClassifier(),
-                detail: training.detailClassifier()
-            )
+            progress(0.5)
+            let intent = training.intentClassifier()
+            progress(0.65)
+            let ours = training.oursClassifier()
+            progress(0.8)
+            let detail = training.detailClassifier()
+            progress(0.9)
+            return (intent: intent, ours: ours, detail: detail)
         }
         self.init(
-            spellingWords: words,
+            names: known.names(),
+            roles: SortedStrings(base.entries.filter { $0.kind == .role }.map(\.id)),
             compounds: compounds,
+            spellingWords: words,
+            readings: reader.table,
             subjects: training.subjects,
             details: training.details,
             subjectClassifier: subjectClassifier,
             intentClassifier: others.intent,
             oursClassifier: others.ours,
             detailClassifier: others.detail,
-            priors: IntentPriors(training.texts.map(\.text), entries: base.entries.map(\.id)),
+            priors: IntentPriors(training.texts.map(\.text), entries: base.entries.ids),
             lemmaCounts: LemmaCounts(training.texts)
         )
     }
 
     /// What reads questions as the knowledge was read.
-    func analyzer(reader: Lexicon, vocabulary: Vocabulary) -> QuestionAnalyzer {
+    func analyzer(reader: any WordReader, vocabulary: Vocabulary) -> QuestionAnalyzer {
         Self.analyzer(
-            reader: reader,
+            reader: TabledReader(table: readings, other: reader),
             vocabulary: vocabulary,
             words: spellingWords,
             compounds: compounds
@@ -74,16 +94,16 @@ extension MatcherIndex {
     }
 
     private static func analyzer(
-        reader: Lexicon,
+        reader: any WordReader,
         vocabulary: Vocabulary,
         words: SpellingWords,
-        compounds: [String]
+        compounds: SortedStrings
     ) -> QuestionAnalyzer {
         QuestionAnalyzer(
             reader: reader,
             spokenForms: vocabulary.spokenForms,
             spelling: Spelling(words: words, reader: reader),
-            compounds: Set(compounds)
+            compounds: compounds
         )
     }
 }

@@ -42,7 +42,7 @@ extension ClassTable<Subject> {
     private static let others: [Subject] = [.elsewhere, .smalltalk, .plan]
 
     init(_ base: KnowledgeBase) {
-        self.init(base.entries.map { .entry($0.id) } + Self.others)
+        self.init(base.entries.ids.map { .entry($0) } + Self.others)
     }
 
     /// How many of the classes are entries.

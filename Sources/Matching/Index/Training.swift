@@ -4,10 +4,19 @@ internal import Knowledge
 /// Teaches the classifiers what the knowledge's own questions say.
 struct Training {
     /// A text with its words read.
-    struct Text {
+    struct Text: Sendable {
         let text: TrainingText
         let question: ReadQuestion
         let context: ReadQuestion?
+        /// How it is put.
+        let wording: [FeatureOccurrence]
+
+        init(_ text: TrainingText, analyzer: QuestionAnalyzer) {
+            self.text = text
+            question = ReadQuestion(analyzer.analyze(text.text))
+            context = text.context.map { ReadQuestion(analyzer.analyze($0)) }
+            wording = WordingFeatures.features(of: question, after: context)
+        }
     }
 
     /// The texts in a fixed order.
@@ -17,15 +26,12 @@ struct Training {
     /// Topics that are not ours and for which nobody is named.
     private let unnamed: Set<Detail>
 
-    init(_ base: KnowledgeBase, analyzer: QuestionAnalyzer) {
-        texts = TrainingText.all(in: base)
-            .map { text in
-                Text(
-                    text: text,
-                    question: ReadQuestion(analyzer.analyze(text.text)),
-                    context: text.context.map { ReadQuestion(analyzer.analyze($0)) }
-                )
-            }
+    init(_ base: KnowledgeBase, analyzer: QuestionAnalyzer, progress: (Double) -> Void) {
+        texts = SideBySide.map(TrainingText.all(in: base)) { text in
+            Text(text, analyzer: analyzer)
+        } progress: {
+            progress($0)
+        }
         unnamed = Set(base.elsewhere.filter { $0.whoKnows == nil }.map { .topic($0.id) })
         subjects = ClassTable(base)
         details = ClassTable(base)
@@ -59,7 +65,8 @@ struct Training {
             Classifier.Sample(
                 occurrences: FeatureExtractor.oursFeatures(
                     of: item.question,
-                    after: item.context
+                    after: item.context,
+                    wording: item.wording
                 ),
                 target: [(item.text.subjects.first == .elsewhere ? 1 : 0, 1)],
                 weight: 1,
@@ -79,7 +86,7 @@ struct Training {
             return Classifier.Sample(
                 occurrences: FeatureExtractor.intentFeatures(
                     of: item.question,
-                    after: item.context
+                    wording: item.wording
                 ),
                 target: [(index, 1)],
                 weight: 1,

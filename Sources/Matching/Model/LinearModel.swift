@@ -23,17 +23,17 @@ struct LinearModel: Sendable {
     }
 
     /// Rounds trained weights.
-    init(rounding weights: [Float], biases: [Float]) {
-        let count = max(biases.count, 1)
+    init(rounding weights: TrainedWeights, rows count: Int, biases: [Float]) {
         var rows: [Int8] = []
         var scales: [Float] = []
-        rows.reserveCapacity(weights.count)
-        for start in stride(from: 0, to: weights.count, by: count) {
-            let row = weights[start..<(start + count)]
+        rows.reserveCapacity(count * biases.count)
+        scales.reserveCapacity(count)
+        for feature in 0..<count {
+            let row = weights.row(feature, classCount: biases.count)
             let largest = row.reduce(0) { max($0, abs($1)) }
             let scale = largest > 0 ? largest / 127 : 1
             scales.append(scale)
-            rows += row.map { Int8(($0 / scale).rounded()) }
+            for weight in row { rows.append(Int8((weight / scale).rounded())) }
         }
         self.rows = NumberColumn(rows)
         self.scales = NumberColumn(scales)

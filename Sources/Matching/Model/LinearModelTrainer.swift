@@ -21,51 +21,39 @@ struct LinearModelTrainer: Sendable {
     /// Trains on the samples in an order that depends on nothing but their number, so the same
     /// knowledge always gives the same model.
     func train(_ samples: [Sample], featureCount: Int, classCount: Int) -> LinearModel {
-        var weights = [Float](repeating: 0, count: featureCount * classCount)
+        let weights = TrainedWeights(rows: featureCount, classCount: classCount)
         var biases = [Float](repeating: 0, count: classCount)
-        var scores = [Float](repeating: 0, count: classCount)
+        var scores = [Float](repeating: 0, count: weights.width)
         var order = Array(samples.indices)
         var shuffler = Shuffler(seed: 1)
-        weights.withUnsafeMutableBufferPointer { weights in
+        scores.withUnsafeMutableBufferPointer { scores in
             for _ in 0..<epochs {
                 shuffler.shuffle(&order)
-                for index in order {
-                    step(samples[index], weights, &biases, &scores)
-                }
+                for index in order { step(samples[index], weights, &biases, scores) }
             }
         }
-        return LinearModel(rounding: weights, biases: biases)
+        return LinearModel(rounding: weights, rows: featureCount, biases: biases)
     }
 
     private func step(
         _ sample: Sample,
-        _ weights: UnsafeMutableBufferPointer<Float>,
+        _ weights: TrainedWeights,
         _ biases: inout [Float],
-        _ scores: inout [Float]
+        _ scores: UnsafeMutableBufferPointer<Float>
     ) {
-        guard let first = weights.baseAddress else { return }
+        guard let first = scores.baseAddress else { return }
         let count = biases.count
-        scores.withUnsafeMutableBufferPointer { scores in
-            for index in 0..<count { scores[index] = biases[index] }
-            for position in sample.vector.numbers.indices {
-                let row = first + Int(sample.vector.numbers[position]) * count
-                let value = sample.vector.values[position]
-                for index in 0..<count { scores[index] += value * row[index] }
-            }
-            Softmax.apply(to: scores)
-            for (index, share) in sample.target { scores[index] -= share * (1 - sample.smoothing) }
-            let spread = sample.smoothing / Float(count)
-            for index in 0..<count {
-                scores[index] -= spread
-                scores[index] *= rate * sample.weight
-                biases[index] -= biasRate * scores[index]
-            }
-            for position in sample.vector.numbers.indices {
-                let row = first + Int(sample.vector.numbers[position]) * count
-                let value = sample.vector.values[position]
-                for index in 0..<count { row[index] -= value * scores[index] }
-            }
+        for index in 0..<count { scores[index] = biases[index] }
+        weights.addScores(of: sample.vector, to: first)
+        Softmax.apply(to: UnsafeMutableBufferPointer(start: first, count: count))
+        for (index, share) in sample.target { scores[index] -= share * (1 - sample.smoothing) }
+        let spread = sample.smoothing / Float(count)
+        for index in 0..<count {
+            scores[index] -= spread
+            scores[index] *= rate * sample.weight
+            biases[index] -= biasRate * scores[index]
         }
+        weights.takeErrors(first, of: sample.vector)
     }
 }
 

@@ -37,7 +37,8 @@ struct Ask: ParsableCommand {
 
     func run() throws {
         StandardStreams.ignoreBrokenPipes()
-        let session = try Session(knowledge)
+        let session =
+            try jsonl ? Session(knowledge) : Session(forOneQuestion: knowledge)
         let units = UnitAnswers(UnitPlace(knowledge, data), session)
         if jsonl { return JSONLines(session: session, units: units).run() }
         try answer(question.joined(separator: " "), session, units)

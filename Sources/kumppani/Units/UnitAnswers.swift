@@ -40,7 +40,8 @@ final class UnitAnswers {
 
     /// What the catalogue has to say to a question; nil when the question is for the knowledge.
     func outcome(of question: String) -> Outcome? {
-        guard let asked = UnitQuestion(question, reader: dictionary) else { return nil }
+        let reader = matcher.analyzer.reader
+        guard let asked = UnitQuestion(question, reader: reader) else { return nil }
         guard let catalogue else {
             return asked.isExplicit && isForeign(asked.name) ? .needsCatalogue : nil
         }

@@ -50,7 +50,7 @@ struct ReviewStats: ParsableCommand {
     /// The names of entries and fields as far as the knowledge is there and has them.
     private var names: StatisticsNames {
         let folder = Locations(knowledge: knowledge.folder).knowledge
-        let entries = (try? KnowledgeLoader.load(folder: folder))?.base.entries ?? []
+        let entries = (try? KnowledgeLoader.load(folder: folder))?.base.entries ?? EntryList([])
         let fields = PlanFormLoader.load(folder: folder).form?.sections.flatMap(\.fields) ?? []
         return StatisticsNames(
             entries: Dictionary(entries.map { ($0.id, $0.term) }) { first, _ in first },
