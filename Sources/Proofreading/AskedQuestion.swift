@@ -1,3 +1,4 @@
+internal import FinnishLanguage
 internal import Knowledge
 internal import Matching
 
@@ -15,6 +16,31 @@ struct AskedQuestion {
     let intent: Intent?
     /// Where it stands.
     let place: Place
+    /// The same for questions that the matcher cannot tell apart: capitals, dots and marks aside.
+    let key: String
+
+    init(
+        text: String,
+        context: String?,
+        subject: Filing,
+        rightEntries: [String],
+        intent: Intent?,
+        place: Place
+    ) {
+        self.text = text
+        self.context = context
+        self.subject = subject
+        self.rightEntries = rightEntries
+        self.intent = intent
+        self.place = place
+        // Kept, since questions are compared with each other by the million.
+        key = Self.key(context) + "\n" + Self.key(text)
+    }
+
+    private static func key(_ text: String?) -> String {
+        Tokenizer.tokens(of: text ?? "").map { Normalization.folded($0.normalized) }
+            .joined(separator: " ")
+    }
 
     /// Every question of a knowledge base.
     ///

@@ -9,9 +9,10 @@ public struct ComparableText: Sendable {
     public let letters: String
     /// The number of words.
     public let wordCount: Int
-    private let count: Int
+    /// The number of letters and spaces.
+    let count: Int
     /// How many times each letter occurs, letters sorted into buckets by their value.
-    private let buckets: [Int]
+    private let buckets: [UInt16]
 
     /// Makes a text ready.
     public init(_ text: String) {
@@ -19,9 +20,21 @@ public struct ComparableText: Sendable {
         letters = words.joined(separator: " ")
         wordCount = words.count
         count = letters.unicodeScalars.count
-        var buckets = [Int](repeating: 0, count: 64)
-        for scalar in letters.unicodeScalars { buckets[Int(scalar.value % 64)] += 1 }
+        var buckets = [UInt16](repeating: 0, count: Self.bucketCount)
+        for scalar in letters.unicodeScalars {
+            let bucket = Int(scalar.value) % Self.bucketCount
+            buckets[bucket] = min(buckets[bucket], .max - 1) + 1
+        }
         self.buckets = buckets
+    }
+
+    private static let bucketCount = 64
+
+    /// How many letters a text has at least and at most that is near one of so many.
+    static func lengths(near count: Int) -> ClosedRange<Int> {
+        let shortest = (Double(count) * nearness).rounded(.down)
+        let longest = (Double(count) / nearness).rounded(.up)
+        return Int(shortest)...Int(longest)
     }
 
     /// How alike two texts are, 0…1: the share of letters that need no typing.
@@ -43,9 +56,13 @@ public struct ComparableText: Sendable {
     private func leastDistance(to other: ComparableText) -> Int {
         var added = 0
         var removed = 0
-        for (mine, theirs) in zip(buckets, other.buckets) {
-            added += max(0, theirs - mine)
-            removed += max(0, mine - theirs)
+        buckets.withUnsafeBufferPointer { mine in
+            other.buckets.withUnsafeBufferPointer { theirs in
+                for index in 0..<Self.bucketCount {
+                    added += Int(max(theirs[index], mine[index]) - mine[index])
+                    removed += Int(max(theirs[index], mine[index]) - theirs[index])
+                }
+            }
         }
         return max(added, removed)
     }

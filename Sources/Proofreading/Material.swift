@@ -21,12 +21,12 @@ public struct Material {
     ///   - loaded: Knowledge without findings.
     ///   - matcher: A matcher for it.
     ///   - dictionary: What knows how words are spelled.
-    ///   - progress: Told now and then how many of how many questions have been asked.
+    ///   - progress: Told now and then how much of the asking is done, 0…1.
     public init(
         _ loaded: LoadedKnowledge,
         matcher: Matcher,
         dictionary: Voikko,
-        progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+        progress: (Double) -> Void = { _ in }
     ) {
         base = loaded.base
         entryElements = EntryElement.all(in: loaded.documents)
@@ -34,11 +34,10 @@ public struct Material {
         self.dictionary = dictionary
         let questions = AskedQuestion.all(in: loaded.base)
         self.questions = questions
-        matches = questions.enumerated()
-            .map { position, question in
-                if position.isMultiple(of: 50) { progress(position, questions.count) }
-                return matcher.match(question.text, context: question.context)
-            }
+        matches = matcher.matches(
+            questions.map { ($0.text, $0.context) },
+            progress: progress
+        )
         termMatches = Dictionary(
             loaded.base.entries.map { ($0.id, matcher.match($0.term)) },
             uniquingKeysWith: { first, _ in first }

@@ -1,4 +1,3 @@
-internal import FinnishLanguage
 internal import Knowledge
 internal import Matching
 
@@ -26,17 +25,5 @@ struct QuestionHome: Hashable {
             }
         }
         return groups
-    }
-}
-
-extension AskedQuestion {
-    /// The same for questions that the matcher cannot tell apart: capitals, dots and marks aside.
-    var key: String {
-        let words = [context ?? "", text]
-            .map { text in
-                Tokenizer.tokens(of: text).map { Normalization.folded($0.normalized) }
-                    .joined(separator: " ")
-            }
-        return words.joined(separator: "\n")
     }
 }

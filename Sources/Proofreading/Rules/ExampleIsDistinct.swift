@@ -6,7 +6,7 @@ internal import XMLTree
 ///
 /// Nearly equal questions of different entries are let be: one word can make all the difference
 /// (*Mikä on oppisopimus?*, *Mikä on koulutussopimus?*). So questions are compared within their
-/// group only, and eight thousand of them take a second.
+/// group only, and with those of about their length.
 struct ExampleIsDistinct: Rule {
     /// The fewest words of a question that is looked at; forms of a single word are no copies.
     static let fewestWords = 4
@@ -18,12 +18,17 @@ struct ExampleIsDistinct: Rule {
     }
 
     private func findings(in questions: [AskedQuestion]) -> [Finding] {
-        var earlier: [(question: AskedQuestion, text: ComparableText)] = []
+        var earlier = EarlierQuestions()
         var findings: [Finding] = []
         for question in questions {
             let text = ComparableText(question.text)
             guard text.wordCount >= Self.fewestWords else { continue }
-            if let twin = earlier.first(where: { isTwin(question, text, $0.question, $0.text) }) {
+            if let twin = earlier.first(
+                ofLength: text.count,
+                where: {
+                    isTwin(question, text, $0.question, $0.text)
+                }
+            ) {
                 findings.append(finding(question, like: twin.question, text, twin.text))
             }
             earlier.append((question, text))
@@ -37,7 +42,7 @@ struct ExampleIsDistinct: Rule {
         _ other: AskedQuestion,
         _ otherText: ComparableText
     ) -> Bool {
-        question.context == other.context && question.key != other.key && text.isNear(otherText)
+        text.isNear(otherText) && question.context == other.context && question.key != other.key
     }
 
     private func finding(
@@ -72,4 +77,29 @@ struct ExampleIsDistinct: Rule {
             <example intent="timing">hoksien päivitys</example></concept>
             """
     )
+}
+
+/// Questions gone through so far, found by their length.
+private struct EarlierQuestions {
+    typealias Item = (question: AskedQuestion, text: ComparableText)
+
+    private var items: [Item] = []
+    /// Positions of the texts of each length, in ascending order.
+    private var positions: [Int: [Int]] = [:]
+
+    mutating func append(_ item: Item) {
+        positions[item.text.count, default: []].append(items.count)
+        items.append(item)
+    }
+
+    /// The first that a test holds for, among those whose length lets it be near one of this length.
+    func first(ofLength count: Int, where test: (Item) -> Bool) -> Item? {
+        var first = items.count
+        for length in ComparableText.lengths(near: count) {
+            let found = (positions[length] ?? []).lazy.prefix { $0 < first }
+                .first { test(items[$0]) }
+            first = found ?? first
+        }
+        return first < items.count ? items[first] : nil
+    }
 }

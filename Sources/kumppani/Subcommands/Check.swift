@@ -57,8 +57,8 @@ struct Check: ParsableCommand {
             loaded,
             matcher: session.matcher,
             dictionary: session.dictionary
-        ) { done, total in
-            progress.show(done, of: total)
+        ) {
+            progress.show(share: $0)
         }
         return Proofreader.sorted(Proofreader.findings(in: material) + form)
     }
