@@ -3,7 +3,8 @@
 SWIFT ?= swift
 RELEASE := --configuration release --static-swift-stdlib
 TESTS := --configuration release --scratch-path .build-tests -Xswiftc -enable-testing
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+BENCH := --configuration release --static-swift-stdlib --package-path Benchmarks
 
 # Where `make install` puts things; DESTDIR stands before all of it, for those who make packages.
 PREFIX ?= /usr/local
@@ -19,7 +20,7 @@ FUZZING := --configuration release --package-path Fuzzing --product Fuzz
 KILLS ?= 500
 SECONDS_EACH ?= 60
 
-.PHONY: build run test torture lint format check examples needs test-needs stage install uninstall deb
+.PHONY: build run test bench torture lint format check examples needs test-needs stage install uninstall deb
 
 needs:
 	@bash scripts/install-needs
@@ -68,6 +69,12 @@ torture: build test-needs
 	$(SWIFT) build $(FUZZING)
 	python3 scripts/torture/fuzz.py "$$($(SWIFT) build $(FUZZING) --show-bin-path)/Fuzz" \
 		--seconds $(SECONDS_EACH)
+
+# Prints a table; figures.json and curve.svg go to .build-bench. Peers are measured if installed.
+bench: build
+	$(SWIFT) build $(BENCH)
+	python3 Benchmarks/scripts/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani" \
+		"$$($(SWIFT) build $(BENCH) --show-bin-path)/Bench" knowledge .build-bench $(BENCH_ARGS)
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -1,0 +1,170 @@
+"""Measures how fast Kumppani is and writes a table, JSON and a curve.
+
+usage: bench.py PROGRAM BENCH KNOWLEDGE OUTPUT [--sizes 75,1000] [--questions FILE]
+
+PROGRAM is the release build of kumppani and BENCH that of this package. QUESTIONS is a question
+set (tab-separated, with a column `question`), or else the knowledge's own questions are asked.
+"""
+
+import argparse
+import html
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import curve
+import peers
+import synthetic
+
+
+def milliseconds(command, environment):
+    start = time.perf_counter()
+    subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
+    return (time.perf_counter() - start) * 1e3
+
+
+def start_up(program, knowledge, cache, rounds=60):
+    """Medians of whole processes, taken in turn so that noise hits both alike."""
+    environment = {**os.environ, "XDG_CACHE_HOME": cache, "KUMPPANI_KNOWLEDGE": knowledge}
+    ask = [program, "ask", "Mikä on arjen kumppanuus?"]
+    building = milliseconds(ask, environment)
+    # The stamp that spares reading the files is kept once they are a few seconds old.
+    milliseconds(ask, environment)
+    times = [
+        (milliseconds(ask, environment), milliseconds([program, "--version"], environment))
+        for _ in range(rounds)
+    ]
+    asks, versions = (sorted(column) for column in zip(*times))
+    middle = rounds // 2
+    index = max(Path(cache, "kumppani").glob("*.index"), key=lambda file: file.stat().st_mtime)
+    return {
+        "ask_ms": asks[middle],
+        "version_ms": versions[middle],
+        "ask_over_version": asks[middle] / versions[middle],
+        "without_index_ms": building,
+        "index_mib": index.stat().st_size / 2**20,
+    }
+
+
+def questions_of(knowledge, file):
+    if file:
+        header, *rows = Path(file).read_text().splitlines()
+        column = header.split("\t").index("question")
+        return [row.split("\t")[column] for row in rows]
+    texts = [path.read_text() for path in sorted(Path(knowledge, "questions").glob("*.xml"))]
+    found = [
+        html.unescape(question).strip()
+        for text in texts
+        for question in re.findall(r"<example[^>]*>([^<]+)</example>", text)
+    ]
+    return random.Random(1).sample(found, min(500, len(found)))
+
+
+def texts_of(knowledge):
+    """The texts of each entry, for the peers."""
+    found = []
+    for file in sorted(Path(knowledge, "entries").glob("*.xml")):
+        entries = re.split(r"<(?:concept|role|criterion)\b", file.read_text())[1:]
+        found += [html.unescape(re.sub(r"<[^>]*>", " ", "<" + entry)) for entry in entries]
+    return found
+
+
+def ask(bench, knowledge, cache, questions, passes):
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+        file.write("\n".join(questions) + "\n")
+        file.flush()
+        command = [bench, str(knowledge), cache, file.name, str(passes)]
+        return json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+
+
+def instructions(bench, knowledge, cache, questions):
+    """Instructions of a warm question, as the difference of one pass and three; None without
+    valgrind."""
+    if not shutil.which("valgrind"):
+        return None
+    counts = []
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "questions.txt")
+        file.write_text("\n".join(questions) + "\n")
+        for passes in (1, 3):
+            output = f"--callgrind-out-file={folder}/out"
+            run = subprocess.run(
+                ["valgrind", "--tool=callgrind", output, bench, knowledge, cache, file, str(passes)],
+                capture_output=True, text=True, check=True,
+            )
+            counts.append(int(re.search(r"Collected : (\d+)", run.stderr)[1]))
+    return (counts[1] - counts[0]) / 2 / len(questions)
+
+
+def at_size(arguments, count, folder):
+    """The figures of a synthetic knowledge: built, opened and asked."""
+    knowledge = Path(folder, f"knowledge-{count}")
+    cache = str(Path(folder, f"cache-{count}"))
+    questions, texts = synthetic.write(knowledge, arguments.knowledge, count)
+    asked = random.Random(2).sample(questions, min(200, count))
+    built = ask(arguments.bench, knowledge, cache, asked[:1], 1)
+    figures = ask(arguments.bench, knowledge, cache, asked, 5)
+    found = {"building_ms": built["open_ms"], "building_peak_mib": built["peak_kib"] / 1024}
+    return {**figures, **found, "peers": peers.measure(texts, asked)}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("program", "bench", "knowledge", "output"):
+        parser.add_argument(name)
+    parser.add_argument("--sizes", default="75,300,1000")
+    parser.add_argument("--questions")
+    arguments = parser.parse_args()
+    questions = questions_of(arguments.knowledge, arguments.questions)
+    with tempfile.TemporaryDirectory() as folder:
+        cache = str(Path(folder, "cache"))
+        figures = {"start": start_up(arguments.program, arguments.knowledge, cache)}
+        own = str(Path(cache, "kumppani"))
+        passes = max(1, 100_000 // len(questions))
+        first = ask(arguments.bench, arguments.knowledge, own, questions, passes)
+        first["instructions"] = instructions(
+            arguments.bench, arguments.knowledge, own, questions[:100]
+        )
+        figures["first_edition"] = first
+        figures["peers"] = peers.measure(texts_of(arguments.knowledge), questions)
+        sizes = [int(size) for size in arguments.sizes.split(",") if size]
+        figures["sizes"] = {size: at_size(arguments, size, folder) for size in sizes}
+    output = Path(arguments.output)
+    output.mkdir(parents=True, exist_ok=True)
+    (output / "figures.json").write_text(json.dumps(figures, indent=2) + "\n")
+    curves = {"kumppani": [(size, row["median_us"]) for size, row in figures["sizes"].items()]}
+    for size, row in figures["sizes"].items():
+        for name, peer in row["peers"].items():
+            curves.setdefault(name, []).append((size, peer["median_us"]))
+    if sizes:
+        (output / "curve.svg").write_text(curve.svg(curves))
+    show(figures)
+
+
+def show(figures):
+    def row(name, value):
+        print(f"{name:<52}{value:>14,.1f}" if value is not None else f"{name:<52}{'–':>14}")
+
+    for name, value in figures["start"].items():
+        row("start: " + name, value)
+    for name, value in figures["first_edition"].items():
+        row("first edition: " + name, value)
+    for name, peer in figures["peers"].items():
+        for key, value in peer.items():
+            row(f"first edition's texts, {name}: {key}", value)
+    for size, found in figures["sizes"].items():
+        for key in ("median_us", "p99_us", "open_ms", "building_ms", "building_peak_mib"):
+            row(f"{size} entries: {key}", found[key])
+        for name, peer in found["peers"].items():
+            row(f"{size} entries, {name}: median_us", peer["median_us"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
