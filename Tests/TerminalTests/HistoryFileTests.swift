@@ -49,7 +49,8 @@ internal import Testing
 
     @Test func aFileThatSomebodyHoldsOnlyCostsTheLine() {
         file.append("a")
-        let holder = open(file.path, O_RDONLY)
+        // A program that another test starts meanwhile must not inherit the lock.
+        let holder = open(file.path, O_RDONLY | O_CLOEXEC)
         flock(holder, LOCK_EX)
         file.append("b")
         close(holder)

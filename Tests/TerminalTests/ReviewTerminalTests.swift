@@ -24,6 +24,7 @@ struct ReviewTerminalTests {
             chat.type(line + Key.enter)
             chat.expect(sight)
         }
+        chat.expectPrompt("/lopeta >")
         chat.type(Key.controlD)
         #expect(chat.exitStatus() == 0)
 
@@ -56,6 +57,7 @@ struct ReviewTerminalTests {
         chat.expect("/lopeta >")
         chat.type("Mikä on HOKS?" + Key.enter)
         chat.expect("suunnitelma opinnoista")
+        chat.expectPrompt("/lopeta >")
         chat.type(Key.controlD)
         #expect(chat.exitStatus() == 0)
         let list = try start(["review", "list"], folder)
@@ -74,6 +76,7 @@ struct ReviewTerminalTests {
         chat.expect("/lopeta >")
         chat.type("Mikä on HOKS?" + Key.enter)
         chat.expect("suunnitelma opinnoista")
+        chat.expectPrompt("/lopeta >")
         chat.type(Key.controlD)
         #expect(chat.exitStatus() == 0)
         let entries = SmallKnowledge.sound["entries/a.xml"] ?? ""
@@ -94,6 +97,7 @@ struct ReviewTerminalTests {
         chat.expect("/lopeta >")
         chat.type("onko kirahvi salaisuus" + Key.enter)
         chat.expect("En tiedä")
+        chat.expectPrompt("/lopeta >")
         chat.type(Key.controlD)
         #expect(chat.exitStatus() == 0)
         #expect(try grep("kirahvi", folder) != "")

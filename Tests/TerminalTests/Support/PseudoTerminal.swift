@@ -70,6 +70,16 @@ final class PseudoTerminal {
         #expect(display.text.contains(text), sourceLocation: sourceLocation)
     }
 
+    /// Waits until the screen ends with a prompt: a key typed before it may be lost.
+    func expectPrompt(_ prompt: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        func isAsking() -> Bool {
+            display.text.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) }?
+                .trimmingPrefix { $0.isWhitespace }.hasPrefix(prompt) == true
+        }
+        for _ in 0..<200 where !isAsking() { look(for: 50) }
+        #expect(isAsking(), "\(display.text)", sourceLocation: sourceLocation)
+    }
+
     /// As `expect`, however the text is broken to rows.
     func expectText(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
         func isShown() -> Bool { Self.words(display.text).contains(Self.words(text)) }
