@@ -24,8 +24,9 @@ THEIRS = {
     "POSIXLY_CORRECT", "VOIKKO_DICTIONARY", "NETTLE_FAT_OVERRIDE", "NETTLE_FAT_VERBOSE", "GCONV_PATH", "OUTPUT_CHARSET", "NLSPATH", "CHARSET",
     "_RLD_LIST", "PATH", "SHELL",
 }
-# The start of names of the Swift runtime's own debugging switches.
-RUNTIME = ("SWIFT_", "LIBDISPATCH_", "CFFIXED", "__CF", "MALLOC_", "GLIBC_")
+# The start of names of the Swift runtime's own debugging switches, and of the loader's paths, which
+# Foundation looks for when it is linked dynamically, as in the build of the tests.
+RUNTIME = ("SWIFT_", "LIBDISPATCH_", "CFFIXED", "__CF", "MALLOC_", "GLIBC_", "DYLD_", "LD_")
 
 
 def commands(name, session):

@@ -24,17 +24,19 @@ public struct AnswerBuilder: Sendable {
     ///   - intent: What is wanted of it.
     ///   - question: The question.
     ///   - topic: What the talk was about before, for a question that says little by itself.
+    ///   - earlier: The question before, when this one goes on from it: it may name the phase.
     /// - Returns: The facets that answer, with what belongs around them.
     public func answer(
         _ id: String,
         intent: Intent,
         question: AnalyzedQuestion,
-        after topic: String? = nil
+        after topic: String? = nil,
+        goingOnFrom earlier: AnalyzedQuestion? = nil
     ) -> Answer? {
         guard let entry = base.entry(id), !entry.facets.isEmpty else { return nil }
         if let point = point(of: entry, for: question) { return answer(entry, [point]) }
         let wanted = entry.facets(for: intent)
-        if let facet = best(of: wanted, intent, question, after: topic) {
+        if let facet = best(of: wanted, intent, [question] + [earlier].compactMap(\.self), topic) {
             return answer(entry, intent == .criteria ? wanted : [facet])
         }
         guard let nearest = nearest(to: intent, in: entry) else { return nil }
@@ -64,14 +66,14 @@ public struct AnswerBuilder: Sendable {
     private func best(
         of facets: [Facet],
         _ intent: Intent,
-        _ question: AnalyzedQuestion,
-        after topic: String?
+        _ questions: [AnalyzedQuestion],
+        _ topic: String?
     ) -> Facet? {
         guard intent == .tasks else {
-            return overlap.best(of: facets, for: question, after: topic)
+            return questions.first.flatMap { overlap.best(of: facets, for: $0, after: topic) }
         }
         let phases = facets.filter { $0.kind != .tasks(phase: nil) }
-        return overlap.named(among: phases, in: question)
+        return questions.lazy.compactMap { overlap.named(among: phases, in: $0) }.first
             ?? facets.first { $0.kind == .tasks(phase: nil) } ?? facets.first
     }
 

@@ -87,7 +87,8 @@ public struct Conversation: Sendable {
                     candidate.entry,
                     intent: match.intent,
                     question: match.question,
-                    after: earlierTopic(match.question)
+                    after: earlierTopic(match.question),
+                    goingOnFrom: earlierQuestion(match)
                 )
             )
         case .compare(let first, let second):
@@ -103,6 +104,12 @@ public struct Conversation: Sendable {
     private func earlierTopic(_ question: AnalyzedQuestion) -> String? {
         guard question.words.count <= 4, focus.question != nil else { return nil }
         return focus.entry.flatMap(base.entry).map(\.term)
+    }
+
+    /// The question before, when this one only names someone else ("entä opettaja?").
+    private func earlierQuestion(_ match: Match) -> AnalyzedQuestion? {
+        guard match.isFollowUp, match.question.words.count <= 3 else { return nil }
+        return focus.question.map(matcher.analyzer.analyze)
     }
 
     private mutating func show(_ answer: Answer?) -> [Reply] {
