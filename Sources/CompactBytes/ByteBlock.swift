@@ -30,38 +30,19 @@ public final class ByteBlock: Sendable {
     /// Nil when it cannot be read, is no regular file, is empty or larger than `sizeLimit`, or
     /// somebody other than this user and root could have written it.
     public init?(reading path: String) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            [geteuid(), 0].contains(status.st_uid), status.st_mode & 0o022 == 0,
-            status.st_size > 0, status.st_size <= Self.sizeLimit
-        else { return nil }
+        guard let file = TrustedFile(path, limit: Self.sizeLimit) else { return nil }
         let memory = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: Int(status.st_size),
+            byteCount: file.count,
             alignment: Self.hugePage
         )
         // Half the time of filling a large file's memory goes to handing it out in small pages.
         madvise(memory.baseAddress, memory.count, MADV_HUGEPAGE)
         address = UInt(bitPattern: memory.baseAddress)
         count = memory.count
-        guard Self.fill(memory, from: descriptor) else { return nil }
+        guard file.fill(memory, from: 0) else { return nil }
     }
 
     private static let hugePage = 2 * 1_048_576
-
-    private static func fill(_ memory: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
-        var rest = memory[...]
-        while !rest.isEmpty {
-            let space = UnsafeMutableRawBufferPointer(rebasing: rest)
-            let got = read(file, space.baseAddress, space.count)
-            if got < 0 && errno == EINTR { continue }
-            guard got > 0 else { return false }
-            rest = rest.dropFirst(got)
-        }
-        return true
-    }
 
     deinit {
         UnsafeMutableRawPointer(bitPattern: address)?.deallocate()

@@ -37,17 +37,21 @@ public struct StringTable: Sendable, Equatable {
     ///
     /// - Throws: `BadBytes` when the ends do not rise or do not fit the bytes.
     public init(bytes: NumberColumn<UInt8>, ends: NumberColumn<UInt32>) throws(BadBytes) {
-        let isSound = ends.withNumbers { ends in
+        guard Self.rises(ends, to: bytes.count) else { throw BadBytes() }
+        self.bytes = bytes
+        self.ends = ends
+    }
+
+    /// Whether no end is before the one before it, and the last is that of all bytes.
+    static func rises(_ ends: NumberColumn<UInt32>, to count: Int) -> Bool {
+        ends.withNumbers { ends in
             var last: UInt32 = 0
             for end in ends {
                 guard end >= last else { return false }
                 last = end
             }
-            return Int(last) == bytes.count
+            return Int(last) == count
         }
-        guard isSound else { throw BadBytes() }
-        self.bytes = bytes
-        self.ends = ends
     }
 
     /// Whether two tables hold the same strings.

@@ -43,14 +43,15 @@ public struct SpellingWords: Sendable {
     public init(counts: [String: Int], reader: some WordReader) {
         var known: [(folded: String, word: String, count: Int)] = []
         var stems: Set<String> = []
+        var lemmas: Set<String> = []
         for (word, count) in counts {
             let readings = reader.readings(of: word)
             guard !readings.isEmpty else { continue }
             known.append((Normalization.folded(word), word, count))
             for reading in readings where reading.wordClass == .noun {
-                guard let stem = Self.stem(of: reading.lemma), !stems.contains(stem) else {
-                    continue
-                }
+                guard lemmas.insert(reading.lemma).inserted,
+                    let stem = Self.stem(of: reading.lemma)
+                else { continue }
                 stems.insert(stem)
                 if let weak = Self.weakStem(of: reading.lemma, reader) { stems.insert(weak) }
             }

@@ -14,14 +14,16 @@ public struct Matcher: Sendable {
     /// - Parameters:
     ///   - base: The knowledge.
     ///   - dictionary: The dictionary under the knowledge's own words.
+    ///   - limits: How much is learned; entries beyond are found by their words.
     ///   - progress: Told now and then how much is done, 0…1.
     public init(
         base: KnowledgeBase,
         dictionary: any WordReader,
+        limits: LearningLimits = LearningLimits(),
         progress: (Double) -> Void = { _ in }
     ) {
         let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
-        let index = MatcherIndex(base: base, reader: reader, progress: progress)
+        let index = MatcherIndex(base: base, reader: reader, limits: limits, progress: progress)
         self.init(base: base, index: index, dictionary)
     }
 
@@ -45,14 +47,14 @@ public struct Matcher: Sendable {
             return match(name).asked(words)
         }
         let asked = ReadQuestion(words)
-        let chances = index.subjectClassifier.probabilities(of: asked.features)
-        guard let context else { return match(asked, after: nil, chances) }
+        let alone = index.subjectClassifier.probabilities(of: asked.features)
+        guard let context else { return match(asked, after: nil, alone) }
         let before = ReadQuestion(analyzer.analyze(context))
         let both = index.subjectClassifier.probabilities(
             of: FeatureExtractor.subjectFeatures(of: asked, after: before)
         )
         let leaning = Leaning.probability(of: asked.question, best: bestEntry(both))
-        let mixed = zip(both, chances).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
+        let mixed = zip(both, alone).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
         return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
     }
 
@@ -89,14 +91,14 @@ public struct Matcher: Sendable {
         let wanted = FeatureExtractor.intentFeatures(of: asked, wording: wording)
         let reckoned = Reckoning(
             index: index,
-            subjects: subjects,
+            chances: chances(of: asked, after: context, subjects),
             intents: index.intentClassifier.probabilities(of: wanted)
         )
         let reckoning = context == nil ? reckoned : reckoned.preferringRole(among: index.roles)
         let signs = Signs(
             leaningToOurs: leaningToOurs(of: asked, after: context, wording),
             isFollowUp: context != nil,
-            strangeness: index.lemmaCounts.strangeness(of: asked),
+            strangeness: index.lemmaCounts.strangeness(of: asked, besides: index.retriever),
             wordCount: asked.question.words.count
         )
         return Judgement(reckoning: reckoning, signs: signs, policy: policy)
@@ -105,6 +107,19 @@ public struct Matcher: Sendable {
                 details: { details(of: asked) },
                 contributions: { contributions(in: asked, after: context, reckoning) }
             )
+    }
+
+    /// What the model says, weighed by what is found of entries that it does not know.
+    private func chances(
+        of asked: ReadQuestion,
+        after context: ReadQuestion?,
+        _ subjects: [Float]
+    ) -> SubjectChances {
+        guard let retriever = index.retriever,
+            let place = index.subjects.position(of: .retrieved)
+        else { return SubjectChances(classes: subjects) }
+        let hits = retriever.hits(of: WordTerms.terms(of: asked, after: context))
+        return SubjectChances(classes: subjects, hits: hits, place: place)
     }
 
     /// The log odds that a question is ours, by the classifier that knows nothing else.
@@ -135,8 +150,9 @@ public struct Matcher: Sendable {
         _ reckoning: Reckoning
     ) -> [Double] {
         guard let best = reckoning.entries.first,
-            let position = index.subjects.position(of: .entry(best.id)),
+            let position = index.subjects.position(ofEntry: best.id),
             let rival = index.subjects.position(of: reckoning.rival)
+                ?? index.subjects.position(of: .retrieved)
         else { return [] }
         let features = FeatureExtractor.subjectFeatures(of: asked, after: context)
         return index.subjectClassifier.contributions(

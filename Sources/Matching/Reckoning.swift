@@ -23,20 +23,26 @@ struct Reckoning {
     private static let entryPower: Float = 0.3
     private static let intentPower: Float = 0.4
 
-    init(index: MatcherIndex, subjects: [Float], intents: [Float]) {
+    init(index: MatcherIndex, chances: SubjectChances, intents: [Float]) {
         // The classes begin with the entries, which are in the order of their ids.
-        let entries = subjects.prefix(index.subjects.entryCount)
+        let subjects = chances.classes
+        let learned = subjects.prefix(index.subjects.entryCount)
+        let entries = learned + chances.retrieved.map(\.probability)
+        let priors = index.priors.rows(besides: chances.retrieved.count)
         let mass = entries.reduce(0, +)
         self.mass = Double(mass)
         elsewhere = Self.probability(of: .elsewhere, index, subjects)
         smalltalk = Self.probability(of: .smalltalk, index, subjects)
         plan = Self.probability(of: .plan, index, subjects)
-        self.intents = Self.weighed(intents, by: entries, mass, index.priors)
-        let weighed = Self.weighed(entries, by: intents, mass, index.priors)
+        self.intents = Self.weighed(intents, by: entries, mass, priors)
+        let weighed = Self.weighed(entries, by: intents, mass, priors)
         let best = weighed.indices
             .sorted { weighed[$0] == weighed[$1] ? $0 < $1 : weighed[$0] > weighed[$1] }
         self.entries = best.compactMap { place in
-            index.subjects.classes[place].entry.map { (id: $0, probability: weighed[place]) }
+            let id =
+                place < learned.count
+                ? index.subjects.classes[place].entry : chances.retrieved[place - learned.count].id
+            return id.map { (id: $0, probability: weighed[place]) }
         }
     }
 
@@ -79,10 +85,10 @@ struct Reckoning {
         _ intents: [Float],
         by entries: ArraySlice<Float>,
         _ ours: Float,
-        _ priors: IntentPriors
+        _ priors: [[Float]]
     ) -> [(intent: Intent, probability: Double)] {
         var expected = intents.map { _ in Float(0) }
-        for (entry, row) in zip(entries, priors.rows) {
+        for (entry, row) in zip(entries, priors) {
             let share = entry / max(ours, .leastNormalMagnitude)
             for index in expected.indices { expected[index] += share * row[index] }
         }
@@ -97,9 +103,9 @@ struct Reckoning {
         _ entries: ArraySlice<Float>,
         by intents: [Float],
         _ ours: Float,
-        _ priors: IntentPriors
+        _ priors: [[Float]]
     ) -> [Double] {
-        let weighed = zip(entries, priors.rows)
+        let weighed = zip(entries, priors)
             .map { entry, row in
                 let fit = intents.indices.reduce(0) { $0 + intents[$1] * row[$1] }
                 return entry * powf(fit + 0.02, intentPower)

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import XMLTree
 
 /// The files of a knowledge folder, in the order in which they are read.
 struct KnowledgeFolder {
@@ -28,6 +29,11 @@ struct KnowledgeFolder {
     /// The whole path of a file of the folder.
     func path(of file: String) -> String {
         path + "/" + file
+    }
+
+    /// The content of a file of the folder; nil when it cannot be read.
+    func bytes(of file: String) -> [UInt8]? {
+        try? FileBytes.read(path(of: file), limit: XMLReader.sizeLimit)
     }
 
     private static func files(in folder: String, under name: String) -> [String] {

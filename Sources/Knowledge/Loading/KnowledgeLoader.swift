@@ -8,7 +8,8 @@ public struct LoadedKnowledge: Sendable {
     public let base: KnowledgeBase
     /// What an author must mend before the knowledge is used; empty for a sound folder.
     public let findings: [Finding]
-    /// The files that could be read, as elements with their lines, in reading order.
+    /// The files that could be read, as elements with their lines, in reading order; empty unless
+    /// they were wanted.
     public let documents: [ParsedDocument]
 }
 
@@ -16,11 +17,18 @@ public struct LoadedKnowledge: Sendable {
 public enum KnowledgeLoader {
     /// Reads and validates every file; goes on after a mistake, so that all of them are named.
     ///
-    /// - Parameter folder: The folder that holds `entries/`, `questions/` and the single files.
+    /// - Parameters:
+    ///   - folder: The folder that holds `entries/`, `questions/` and the single files.
+    ///   - keepsDocuments: Whether the files' elements are wanted too; those of a large knowledge
+    ///     take several times its room.
     /// - Returns: What could be read, and what is wrong.
     /// - Throws: `KnowledgeMissing` when there is no such folder or no entry file in it.
-    public static func load(folder: String) throws(KnowledgeMissing) -> LoadedKnowledge {
-        var reading = Reading(folder: try KnowledgeFolder(path: folder))
+    public static func load(
+        folder: String,
+        keepsDocuments: Bool = true
+    ) throws(KnowledgeMissing) -> LoadedKnowledge {
+        let folder = try KnowledgeFolder(path: folder)
+        var reading = Reading(folder: folder, keepsDocuments: keepsDocuments)
         return reading.readAll()
     }
 
@@ -43,15 +51,24 @@ public enum KnowledgeLoader {
     ///
     /// Those are not read again: a file may have changed meanwhile, and an index must not go by the
     /// version of what it was not made from.
-    static func hash(of folder: KnowledgeFolder, read contents: [String: [UInt8]] = [:]) -> String {
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - digests: The hash of each file that has been read.
+    /// - Returns: The version.
+    static func hash(of folder: KnowledgeFolder, read digests: [String: String] = [:]) -> String {
         var hash = ContentHash()
         for file in folder.all {
             hash.add(file.utf8)
-            let bytes =
-                contents[file]
-                ?? (try? FileBytes.read(folder.path(of: file), limit: XMLReader.sizeLimit))
-            hash.add(bytes ?? [])
+            hash.add((digests[file] ?? digest(of: folder.bytes(of: file) ?? [])).utf8)
         }
+        return hash.hexadecimal
+    }
+
+    /// The hash of one file.
+    static func digest(of bytes: [UInt8]) -> String {
+        var hash = ContentHash()
+        hash.add(bytes)
         return hash.hexadecimal
     }
 }
@@ -59,33 +76,29 @@ public enum KnowledgeLoader {
 /// One pass over a knowledge folder.
 private struct Reading {
     let folder: KnowledgeFolder
+    let keepsDocuments: Bool
     var findings: [Finding] = []
-    var contents: [String: [UInt8]] = [:]
+    var digests: [String: String] = [:]
     var documents: [ParsedDocument] = []
 
-    init(folder: KnowledgeFolder) {
+    init(folder: KnowledgeFolder, keepsDocuments: Bool) {
         self.folder = folder
+        self.keepsDocuments = keepsDocuments
     }
 
     mutating func readAll() -> LoadedKnowledge {
-        let entries = read(folder.entries, schema: "entries.rng", root: ["entries"])
-            .flatMap(EntryDecoder.entries)
-        let questions = read(
-            folder.questions,
-            schema: "questions.rng",
-            root: ["questions", "talk"]
-        )
-        let sets = questions.compactMap(QuestionsDecoder.questionSet)
+        let entries = read(folder.entries, "entries.rng", ["entries"], EntryDecoder.entries)
+        let questions = read(folder.questions, "questions.rng", ["questions", "talk"]) {
+            [Questions(set: QuestionsDecoder.questionSet(in: $0), talk: QuestionsDecoder.talk(in: $0))]
+        }
+        let sets = questions.compactMap(\.set)
         let base = KnowledgeBase(
-            entries: entries.map { $0.adding(sets) },
-            sources: read(["sources.xml"], schema: "sources.rng", root: ["sources"])
-                .flatMap(SourcesDecoder.sources),
-            elsewhere: read(["elsewhere.xml"], schema: "elsewhere.rng", root: ["elsewhere"])
-                .flatMap(ElsewhereDecoder.topics),
-            talk: questions.flatMap(QuestionsDecoder.talk),
-            vocabulary: read(["language.xml"], schema: "language.rng", root: ["language"])
-                .map(LanguageDecoder.vocabulary).first ?? .init(),
-            contentHash: KnowledgeLoader.hash(of: folder, read: contents)
+            entries: entries.adding(sets),
+            sources: read("sources", SourcesDecoder.sources),
+            elsewhere: read("elsewhere", ElsewhereDecoder.topics),
+            talk: questions.flatMap(\.talk),
+            vocabulary: read("language") { [LanguageDecoder.vocabulary(in: $0)] }.first ?? .init(),
+            contentHash: KnowledgeLoader.hash(of: folder, read: digests)
         )
         if findings.isEmpty {
             findings = References(base: base, entries: entries, sets: sets).findings()
@@ -93,15 +106,33 @@ private struct Reading {
         return LoadedKnowledge(base: base, findings: findings, documents: documents)
     }
 
-    private mutating func read(
+    /// What a file of questions holds.
+    private struct Questions {
+        let set: QuestionSet?
+        let talk: [TalkExample]
+    }
+
+    /// Reads a single file, whose root and schema have its name.
+    private mutating func read<Item>(
+        _ name: String,
+        _ decode: (ParsedDocument) -> [Item]
+    ) -> [Item] {
+        read([name + ".xml"], name + ".rng", [name], decode)
+    }
+
+    /// Reads files one after another; what is not kept of each is let go before the next.
+    private mutating func read<Item>(
         _ files: [String],
-        schema name: String,
-        root: [String]
-    ) -> [ParsedDocument] {
-        guard let schema = schema(name) else { return [] }
-        let found = files.compactMap { read($0, schema: schema, root: root) }
-        documents += found
-        return found
+        _ schema: String,
+        _ roots: [String],
+        _ decode: (ParsedDocument) -> [Item]
+    ) -> [Item] {
+        guard let schema = self.schema(schema) else { return [] }
+        return files.flatMap { file -> [Item] in
+            guard let document = document(file, schema, roots) else { return [] }
+            if keepsDocuments { documents.append(document) }
+            return decode(document)
+        }
     }
 
     private mutating func schema(_ name: String) -> RelaxNGSchema? {
@@ -113,16 +144,16 @@ private struct Reading {
         }
     }
 
-    private mutating func read(
+    private mutating func document(
         _ file: String,
-        schema: RelaxNGSchema,
-        root: [String]
+        _ schema: RelaxNGSchema,
+        _ roots: [String]
     ) -> ParsedDocument? {
         do {
             let bytes = try FileBytes.read(folder.path(of: file), limit: XMLReader.sizeLimit)
-            contents[file] = bytes
+            digests[file] = KnowledgeLoader.digest(of: bytes)
             let document = try XMLReader.read(bytes, name: file, schema: schema)
-            let found = StructureAdvice.findings(in: document, expecting: root)
+            let found = StructureAdvice.findings(in: document, expecting: roots)
             findings += found
             return found.isEmpty ? document : nil
         } catch {

@@ -44,12 +44,19 @@ enum QuestionsDecoder {
     }
 }
 
+extension [Entry] {
+    /// The same with the questions that were written for them elsewhere.
+    func adding(_ sets: [QuestionSet]) -> [Entry] {
+        let added = Dictionary(grouping: sets, by: \.entry)
+        return map { entry in
+            added[entry.id].map { entry.adding($0.flatMap(\.examples)) } ?? entry
+        }
+    }
+}
+
 extension Entry {
-    /// The entry with the questions that were written for it elsewhere.
-    func adding(_ sets: [QuestionSet]) -> Entry {
-        let added = sets.filter { $0.entry == id }.flatMap(\.examples)
-        guard !added.isEmpty else { return self }
-        return Entry(
+    fileprivate func adding(_ added: [Example]) -> Entry {
+        Entry(
             id: id,
             kind: kind,
             term: term,

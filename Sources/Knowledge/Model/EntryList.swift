@@ -69,13 +69,24 @@ public final class PackedEntries: Sendable {
     /// The ids in ascending order.
     public let ids: SortedStrings
     /// The entries in the order of the ids, each packed.
-    public let table: StringTable
+    public let table: RecordTable
+    /// Called when an entry is no longer what was written.
+    private let whenBroken: @Sendable () -> Void
     private let kept = Mutex<[Int: Entry]>([:])
 
     /// Takes stored tables.
     ///
+    /// - Parameters:
+    ///   - ids: The ids in ascending order.
+    ///   - table: The entries in the same order.
+    ///   - whenBroken: Called when an entry turns out not to be what was written.
     /// - Throws: `BadBytes` when they are not of one length.
-    public init(ids: StringTable, table: StringTable) throws(BadBytes) {
+    public init(
+        ids: StringTable,
+        table: RecordTable,
+        whenBroken: @escaping @Sendable () -> Void = {}
+    ) throws(BadBytes) {
+        self.whenBroken = whenBroken
         guard ids.count == table.count else { throw BadBytes() }
         self.ids = SortedStrings(sorted: ids)
         self.table = table
@@ -83,13 +94,16 @@ public final class PackedEntries: Sendable {
 
     /// Packs entries; their ids are in ascending order.
     public init(_ entries: some Collection<Entry>) {
-        ids = SortedStrings(sorted: StringTable(entries.map(\.id)))
-        table = StringTable(
-            runs: entries.lazy.map { entry in
-                var writer = ByteWriter()
-                writer.write(entry)
-                return writer.bytes
-            }
+        whenBroken = {}
+        ids = SortedStrings(sorted: StringTable(entries.lazy.map(\.id)))
+        table = RecordTable(
+            StringTable(
+                runs: entries.lazy.map { entry in
+                    var writer = ByteWriter()
+                    writer.write(entry)
+                    return writer.bytes
+                }
+            )
         )
     }
 
@@ -104,10 +118,10 @@ public final class PackedEntries: Sendable {
     }
 
     private func unpacked(_ position: Int) -> Entry {
-        var reader = ByteReader(table.withBytes(position) { Array($0) }[...])
+        var reader = ByteReader((table.bytes(position) ?? [])[...])
         if let entry = try? reader.readEntry() { return entry }
-        // The file was checked whole when it was opened, so this cannot be; an entry that answers
-        // nothing is still better than a trap.
+        // Somebody has changed the file since it was opened: nothing is answered from it.
+        whenBroken()
         let id = ids.table[position]
         return Entry(
             id: id,

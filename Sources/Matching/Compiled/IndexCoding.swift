@@ -6,10 +6,24 @@ internal import Knowledge
 /// numbers that are used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections, what they mean or how they are learned change.
-    static let version = 8
+    static let version = 9
+
+    /// The most bytes of entries that are kept in the index itself, which is read whole.
+    static let entriesLimit = 8 * 1_048_576
+
+    /// A knowledge and what was learned from it, packed.
+    struct Packed {
+        let sections: [[UInt8]]
+        /// The entries, when they are so many that they are kept in a file of their own.
+        let entries: NumberColumn<UInt8>?
+    }
 
     /// Packs the knowledge and what was learned from it.
-    static func sections(_ base: KnowledgeBase, _ index: MatcherIndex) -> [[UInt8]] {
+    static func pack(
+        _ base: KnowledgeBase,
+        _ index: MatcherIndex,
+        entriesLimit: Int = entriesLimit
+    ) -> Packed {
         var head = ByteWriter()
         KnowledgeCoder.write(base, to: &head)
         head.write(index.subjects.classes) { $0.write($1) }
@@ -18,7 +32,8 @@ enum IndexCoding {
         var writer = SectionWriter()
         writer.add(head.bytes)
         writer.add(entries.ids.table)
-        writer.add(entries.table)
+        let apart = entries.table.memory.flatMap { $0.count > entriesLimit ? $0 : nil }
+        writer.add(entries.table, isApart: apart != nil)
         writer.add(index.names.table)
         writer.add(index.roles.table)
         writer.add(index.compounds.table)
@@ -30,35 +45,52 @@ enum IndexCoding {
         writer.add(index.detailClassifier)
         writer.add(index.priors.rows.flatMap { $0 })
         writer.add(index.lemmaCounts)
-        return writer.sections
+        if let retriever = index.retriever { writer.add(retriever) }
+        return Packed(sections: writer.sections, entries: apart)
     }
 
-    /// Unpacks what `sections` packed.
+    /// Unpacks what `pack` packed.
     ///
+    /// - Parameters:
+    ///   - file: The sections.
+    ///   - apart: Opens the file of the entries, when they have one of their own.
+    ///   - whenBroken: Called when an entry turns out not to be what was packed.
     /// - Throws: `BadBytes` when the sections are something else.
-    static func read(_ file: SectionFile) throws(BadBytes) -> (KnowledgeBase, MatcherIndex) {
+    static func read(
+        _ file: SectionFile,
+        apart: () -> RecordFile?,
+        whenBroken: @escaping @Sendable () -> Void = {}
+    ) throws(BadBytes) -> (KnowledgeBase, MatcherIndex) {
         var reader = SectionReader(file)
         var head = ByteReader(try reader.bytes()[...])
-        let entries = try PackedEntries(ids: reader.strings(), table: reader.strings())
+        let entries = try PackedEntries(
+            ids: reader.strings(),
+            table: reader.records(apart),
+            whenBroken: whenBroken
+        )
         let base = try KnowledgeCoder.read(from: &head, entries: entries)
-        let subjects = try head.readList { reader throws(BadBytes) in try reader.readSubject() }
+        let subjects = ClassTable(
+            try head.readList { reader throws(BadBytes) in try reader.readSubject() }
+        )
         let details = try head.readList { reader throws(BadBytes) in try reader.readDetail() }
-        let index = MatcherIndex(
+        var index = MatcherIndex(
             names: SortedStrings(sorted: try reader.strings()),
             roles: SortedStrings(sorted: try reader.strings()),
             compounds: SortedStrings(sorted: try reader.strings()),
             spellingWords: try reader.spellingWords(),
             readings: try reader.readings(),
-            subjects: ClassTable(subjects),
+            subjects: subjects,
             details: ClassTable(details),
+            retriever: nil,
             subjectClassifier: try reader.classifier(),
             intentClassifier: try reader.classifier(),
             oursClassifier: try reader.classifier(),
             detailClassifier: try reader.classifier(),
-            priors: try IntentPriors(entries: entries.ids.count, ratios: reader.numbers()),
+            priors: try IntentPriors(entries: subjects.entryCount, ratios: reader.numbers()),
             lemmaCounts: try reader.lemmaCounts()
         )
-        guard index.subjectClassifier.model.classCount == subjects.count,
+        if subjects.position(of: .retrieved) != nil { index.retriever = try reader.retriever() }
+        guard index.subjectClassifier.model.classCount == subjects.classes.count,
             index.detailClassifier.model.classCount == details.count,
             index.intentClassifier.model.classCount == Intent.answerable.count,
             index.oursClassifier.model.classCount == 2
@@ -68,6 +100,13 @@ enum IndexCoding {
 }
 
 extension SectionWriter {
+    /// Records that have a file of their own leave their hashes here, others their bytes.
+    fileprivate mutating func add(_ records: RecordTable, isApart: Bool) {
+        add(records.ends)
+        add(isApart ? NumberColumn(records.madeChecks) : records.checks)
+        add(isApart ? NumberColumn([]) : records.memory ?? NumberColumn([]))
+    }
+
     fileprivate mutating func add(_ words: SpellingWords) {
         add(words.folded)
         add(words.words)
@@ -93,6 +132,18 @@ extension SectionWriter {
         add(space.weights.values)
     }
 
+    fileprivate mutating func add(_ retriever: Retriever) {
+        add(retriever.ids.table)
+        add(retriever.postings.keys)
+        add(retriever.postings.termBlocks)
+        add(retriever.postings.scales)
+        add(retriever.postings.lastEntries)
+        add(retriever.postings.largestImpacts)
+        add(retriever.postings.blockPostings)
+        add(retriever.postings.entries)
+        add(retriever.postings.impacts)
+    }
+
     fileprivate mutating func add(_ counts: LemmaCounts) {
         add(counts.keys)
         add(counts.counts)
@@ -101,6 +152,17 @@ extension SectionWriter {
 }
 
 extension SectionReader {
+    fileprivate mutating func records(
+        _ apart: () -> RecordFile?
+    ) throws(BadBytes) -> RecordTable {
+        let ends: NumberColumn<UInt32> = try column()
+        let checks: NumberColumn<UInt32> = try column()
+        let bytes: NumberColumn<UInt8> = try column()
+        guard checks.count > 0 else { return RecordTable(try StringTable(bytes: bytes, ends: ends)) }
+        guard let file = apart() else { throw BadBytes() }
+        return try RecordTable(file: file, ends: ends, checks: checks)
+    }
+
     fileprivate mutating func spellingWords() throws(BadBytes) -> SpellingWords {
         try SpellingWords(
             folded: strings(),
@@ -134,6 +196,21 @@ extension SectionReader {
         )
     }
 
+    fileprivate mutating func retriever() throws(BadBytes) -> Retriever {
+        let ids = SortedStrings(sorted: try strings())
+        let postings = try Postings(
+            keys: keys(),
+            termBlocks: column(),
+            scales: column(),
+            lastEntries: column(),
+            largestImpacts: column(),
+            blockPostings: column(),
+            entries: column(),
+            impacts: column()
+        )
+        return try Retriever(ids: ids, postings: postings)
+    }
+
     fileprivate mutating func lemmaCounts() throws(BadBytes) -> LemmaCounts {
         try LemmaCounts(keys: keys(), counts: column(), totals: numbers())
     }
@@ -146,6 +223,7 @@ extension ByteWriter {
         case .elsewhere: write(["elsewhere"])
         case .smalltalk: write(["smalltalk"])
         case .plan: write(["plan"])
+        case .retrieved: write(["retrieved"])
         }
     }
 
@@ -165,6 +243,7 @@ extension ByteReader {
         case ("elsewhere", 1): return .elsewhere
         case ("smalltalk", 1): return .smalltalk
         case ("plan", 1): return .plan
+        case ("retrieved", 1): return .retrieved
         default: throw BadBytes()
         }
     }

@@ -41,11 +41,11 @@ public struct OpenKnowledge: Sendable {
             if let cache { try cache.contentHash(of: folder) } else {
                 try KnowledgeLoader.contentHash(folder: folder)
             }
-        if let (base, index) = installed?.load(hash) ?? cache?.load(hash) {
-            return .ready(Self(base: base, matcher: Matcher(base: base, index: index, dictionary)))
+        if let opened = installed?.load(hash) ?? cache?.load(hash) {
+            return .ready(Self(opened, dictionary))
         }
         compiling(0)
-        let loaded = try KnowledgeLoader.load(folder: folder)
+        let loaded = try KnowledgeLoader.load(folder: folder, keepsDocuments: false)
         guard loaded.findings.isEmpty else { return .unsound(loaded.findings) }
         compiling(0.1)
         let matcher = Matcher(base: loaded.base, dictionary: dictionary) {
@@ -53,6 +53,20 @@ public struct OpenKnowledge: Sendable {
         }
         cache?.save(loaded.base, matcher.index)
         if loaded.base.contentHash != hash { cache?.forgetStamp(of: folder) }
+        // What was compiled takes far less room when it is used from its file.
+        if let opened = cache?.load(loaded.base.contentHash) {
+            return .ready(Self(opened, dictionary))
+        }
         return .ready(Self(base: loaded.base, matcher: matcher))
+    }
+
+    private init(_ compiled: (base: KnowledgeBase, index: MatcherIndex), _ dictionary: any WordReader) {
+        base = compiled.base
+        matcher = Matcher(base: compiled.base, index: compiled.index, dictionary)
+    }
+
+    private init(base: KnowledgeBase, matcher: Matcher) {
+        self.base = base
+        self.matcher = matcher
     }
 }

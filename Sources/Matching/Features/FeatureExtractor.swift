@@ -117,7 +117,8 @@ enum FeatureExtractor {
         }
     }
 
-    private static func parts(of word: AnalyzedWord, besides lemmas: [String]) -> [String] {
+    /// The folded parts and roots of a word's readings, each once, that are none of its base forms.
+    static func parts(of word: AnalyzedWord, besides lemmas: [String]) -> [String] {
         var parts: [String] = []
         for reading in word.readings {
             for part in reading.parts + reading.roots {

@@ -22,11 +22,20 @@ struct IntentPriors: Sendable {
             else { continue }
             counts[id]?[index] += 1
         }
-        let shares = counts.mapValues { row in row.map { $0 / row.reduce(0, +) } }
+        // In the order of the entries: sums of fractions differ in the last bit with the order.
+        let shares = entries.compactMap { counts[$0] }
+            .map { row in row.map { $0 / row.reduce(0, +) } }
         let means = intents.indices.map { index in
-            shares.values.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
+            shares.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
         }
-        rows = entries.map { id in zip(shares[id] ?? means, means).map { $0 / $1 } }
+        rows = shares.map { row in zip(row, means).map { $0 / $1 } }
+    }
+
+    /// The rows with those of so many more entries of which nothing is known.
+    func rows(besides count: Int) -> [[Float]] {
+        guard count > 0 else { return rows }
+        let unknown = Intent.answerable.map { _ in Float(1) }
+        return rows + [[Float]](repeating: unknown, count: count)
     }
 
     /// Takes stored ratios, a row for each entry.

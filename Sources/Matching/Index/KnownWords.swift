@@ -18,8 +18,11 @@ struct KnownWords {
 
     private func counts() -> [String: Int] {
         var counts: [String: Int] = [:]
-        for token in base.entries.flatMap(texts).flatMap(Tokenizer.tokens) {
-            counts[token.normalized, default: 0] += 1
+        // One text at a time: the words of a hundred thousand entries are many.
+        for entry in base.entries {
+            for text in texts(of: entry) {
+                for token in Tokenizer.tokens(of: text) { counts[token.normalized, default: 0] += 1 }
+            }
         }
         return counts
     }
@@ -46,8 +49,8 @@ struct KnownWords {
     }
 
     /// Reads what entries say, so that choosing between their answers needs no dictionary later.
-    static func readAnswers(of base: KnowledgeBase, with analyzer: QuestionAnalyzer) {
-        let all = base.entries.flatMap { entry in
+    static func readAnswers(of entries: [Entry], with analyzer: QuestionAnalyzer) {
+        let all = entries.flatMap { entry in
             [entry.term] + entry.aliases + entry.facets.flatMap(texts)
         }
         _ = SideBySide.map(all) { analyzer.analyze($0).words.count }

@@ -55,10 +55,18 @@ struct LemmaCounts: Sendable {
     }
 
     /// How strange the words of a question are.
-    func strangeness(of question: ReadQuestion) -> Strangeness {
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - retriever: Knows the words of the entries that are not counted here.
+    /// - Returns: 0 for words that all are ours.
+    func strangeness(of question: ReadQuestion, besides retriever: Retriever?) -> Strangeness {
         let sought = Self.keys(of: question)
         guard !sought.isEmpty else { return Strangeness() }
-        let found = sought.map(count)
+        let found = sought.map { key in
+            let count = count(of: key)
+            return (ours: count.ours + (retriever?.count(of: key) ?? 0), others: count.others)
+        }
         let share = 1 / Float(sought.count)
         return Strangeness(
             unknown: Float(found.count { $0.ours == 0 && $0.others == 0 }) * share,

@@ -18,6 +18,8 @@ struct MatcherIndex: Sendable {
     var subjects: ClassTable<Subject>
     /// Topics that are not ours, and kinds of small talk.
     var details: ClassTable<Detail>
+    /// Finds the entries that the model does not tell apart; nil when it learned all.
+    var retriever: Retriever?
     /// Tells what a question is about.
     var subjectClassifier: Classifier
     /// Tells what is wanted.
@@ -38,8 +40,14 @@ extension MatcherIndex {
     /// - Parameters:
     ///   - base: The knowledge.
     ///   - lexicon: Its own words over the dictionary.
+    ///   - limits: How much the model learns.
     ///   - progress: Told now and then how much is done, 0…1.
-    init(base: KnowledgeBase, reader lexicon: Lexicon, progress: (Double) -> Void) {
+    init(
+        base: KnowledgeBase,
+        reader lexicon: Lexicon,
+        limits: LearningLimits,
+        progress: (Double) -> Void
+    ) {
         let reader = RecordingReader(lexicon)
         let known = KnownWords(base: base, reader: reader)
         let words = known.spellingWords()
@@ -51,8 +59,11 @@ extension MatcherIndex {
             words: words,
             compounds: compounds
         )
-        let training = Training(base, analyzer: analyzer) { progress(0.15 + 0.3 * $0) }
-        KnownWords.readAnswers(of: base, with: analyzer)
+        let syllabus = Syllabus(base.entries, limits: limits)
+        let training = Training(base, syllabus, analyzer: analyzer) { progress(0.15 + 0.3 * $0) }
+        let retriever =
+            syllabus.retrieved.isEmpty ? nil : Retriever(syllabus.retrieved, analyzer: analyzer)
+        KnownWords.readAnswers(of: syllabus.learned, with: analyzer)
         // What questions are about takes about as long to learn as everything else together.
         let (subjectClassifier, others) = SideBySide.run {
             training.subjectClassifier()
@@ -74,11 +85,12 @@ extension MatcherIndex {
             readings: reader.table,
             subjects: training.subjects,
             details: training.details,
+            retriever: retriever,
             subjectClassifier: subjectClassifier,
             intentClassifier: others.intent,
             oursClassifier: others.ours,
             detailClassifier: others.detail,
-            priors: IntentPriors(training.texts.map(\.text), entries: base.entries.ids),
+            priors: IntentPriors(training.texts.map(\.text), entries: syllabus.learned.map(\.id)),
             lemmaCounts: LemmaCounts(training.texts)
         )
     }

@@ -6,6 +6,8 @@ internal import Knowledge
 enum Subject: Hashable, Sendable {
     /// An entry of the knowledge, by id.
     case entry(String)
+    /// Some entry that has too few questions for the model to tell it from others.
+    case retrieved
     /// Something that is not ours.
     case elsewhere
     /// Small talk.
@@ -41,12 +43,22 @@ extension ClassTable<Subject> {
     /// What is no entry; the entries stand before these, in the order of the knowledge.
     private static let others: [Subject] = [.elsewhere, .smalltalk, .plan]
 
-    init(_ base: KnowledgeBase) {
-        self.init(base.entries.ids.map { .entry($0) } + Self.others)
+    init(_ syllabus: Syllabus) {
+        self.init(
+            syllabus.learned.map { .entry($0.id) } + Self.others
+                + (syllabus.retrieved.isEmpty ? [] : [.retrieved])
+        )
+    }
+
+    /// The class of an entry, or that of all that are retrieved.
+    func position(ofEntry id: String) -> Int? {
+        position(of: .entry(id)) ?? position(of: .retrieved)
     }
 
     /// How many of the classes are entries.
-    var entryCount: Int { classes.count - Self.others.count }
+    var entryCount: Int {
+        classes.count - Self.others.count - (position(of: .retrieved) == nil ? 0 : 1)
+    }
 }
 
 extension ClassTable<Detail> {

@@ -26,14 +26,19 @@ struct Training {
     /// Topics that are not ours and for which nobody is named.
     private let unnamed: Set<Detail>
 
-    init(_ base: KnowledgeBase, analyzer: QuestionAnalyzer, progress: (Double) -> Void) {
-        texts = SideBySide.map(TrainingText.all(in: base)) { text in
+    init(
+        _ base: KnowledgeBase,
+        _ syllabus: Syllabus,
+        analyzer: QuestionAnalyzer,
+        progress: (Double) -> Void
+    ) {
+        texts = SideBySide.map(TrainingText.all(in: base, syllabus)) { text in
             Text(text, analyzer: analyzer)
         } progress: {
             progress($0)
         }
         unnamed = Set(base.elsewhere.filter { $0.whoKnows == nil }.map { .topic($0.id) })
-        subjects = ClassTable(base)
+        subjects = ClassTable(syllabus)
         details = ClassTable(base)
     }
 
@@ -48,7 +53,7 @@ struct Training {
                 target: item.text.target(in: subjects),
                 weight: item.text.weight,
                 smoothing: item.text.smoothing,
-                isName: item.text.isName
+                isName: item.text.keepsRareFeatures
             )
         }
         return Classifier(
@@ -71,7 +76,7 @@ struct Training {
                 target: [(item.text.subjects.first == .elsewhere ? 1 : 0, 1)],
                 weight: 1,
                 smoothing: 0.05,
-                isName: item.text.isName
+                isName: item.text.keepsRareFeatures
             )
         }
         return Classifier(samples, classCount: 2, settings: .ours, rate: 1.5)

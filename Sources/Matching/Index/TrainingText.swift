@@ -18,17 +18,32 @@ struct TrainingText: Sendable {
     private static let shareOfOthers: Float = 0.3
 
     /// Everything in the knowledge that the model learns from, in a fixed order.
-    static func all(in base: KnowledgeBase) -> [TrainingText] {
-        base.entries.flatMap(questions) + base.elsewhere.flatMap(questions) + base.talk.map(talk)
-            + base.entries.flatMap(names)
+    static func all(in base: KnowledgeBase, _ syllabus: Syllabus) -> [TrainingText] {
+        syllabus.learned.flatMap { questions(of: $0, subject: .entry($0.id)) }
+            + base.elsewhere.flatMap(questions) + base.talk.map(talk)
+            + syllabus.learned.flatMap { names(of: $0, subject: .entry($0.id)) }
+            + retrieved(syllabus)
     }
 
-    private static func questions(of entry: Entry) -> [TrainingText] {
+    /// An even sample of the texts of entries that the model does not tell apart.
+    private static func retrieved(_ syllabus: Syllabus) -> [TrainingText] {
+        var count = 0
+        return syllabus.retrieved.flatMap { entry in
+            let texts =
+                questions(of: entry, subject: .retrieved) + names(of: entry, subject: .retrieved)
+            return texts.filter { _ in
+                count += 1
+                return count % syllabus.stride == 0
+            }
+        }
+    }
+
+    private static func questions(of entry: Entry, subject: Subject) -> [TrainingText] {
         entry.examples.map { example in
             TrainingText(
                 text: example.question,
                 context: example.context,
-                subjects: [.entry(entry.id)]
+                subjects: [subject]
                     + (example.also + (example.with.map { [$0] } ?? [])).map { .entry($0) },
                 detail: nil,
                 intent: example.intent
@@ -36,16 +51,16 @@ struct TrainingText: Sendable {
         }
     }
 
-    private static func names(of entry: Entry) -> [TrainingText] {
-        ([entry.term] + entry.aliases).map { name($0, of: entry, isKeyword: false) }
-            + entry.keywords.map { name($0, of: entry, isKeyword: true) }
+    private static func names(of entry: Entry, subject: Subject) -> [TrainingText] {
+        ([entry.term] + entry.aliases).map { name($0, subject, isKeyword: false) }
+            + entry.keywords.map { name($0, subject, isKeyword: true) }
     }
 
-    private static func name(_ text: String, of entry: Entry, isKeyword: Bool) -> TrainingText {
+    private static func name(_ text: String, _ subject: Subject, isKeyword: Bool) -> TrainingText {
         TrainingText(
             text: text,
             context: nil,
-            subjects: [.entry(entry.id)],
+            subjects: [subject],
             detail: nil,
             intent: nil,
             isKeyword: isKeyword
@@ -80,9 +95,15 @@ struct TrainingText: Sendable {
 
     /// Whether it is about an entry.
     var isOurs: Bool {
-        if case .entry? = subjects.first { return true }
-        return false
+        switch subjects.first {
+        case .entry, .retrieved: true
+        case .elsewhere, .smalltalk, .plan, nil: false
+        }
     }
+
+    /// Whether all its features are kept however rare they are: a name must reach its entry, but
+    /// of an entry that the model does not tell apart it only shows what is asked.
+    var keepsRareFeatures: Bool { isName && subjects.first != .retrieved }
 
     /// How much the text counts: talk is short and there is little of it; a name must reach its
     /// entry, while a keyword only points to it.

@@ -1,0 +1,49 @@
+internal import FinnishLanguage
+internal import Knowledge
+internal import Synchronization
+
+/// Finds the terms of entries: those of every word of their names, questions and texts.
+final class EntryTerms: Sendable {
+    private let analyzer: QuestionAnalyzer
+    private let known = Mutex<[String: [PostingsBuilder.Amount]]>([:])
+
+    /// Reads texts as questions are read.
+    init(analyzer: QuestionAnalyzer) {
+        self.analyzer = analyzer
+    }
+
+    /// How much a word counts by where it stands.
+    private static let nameWeight: Float = 3
+    private static let keywordWeight: Float = 2
+    private static let exampleWeight: Float = 1
+    private static let textWeight: Float = 1
+
+    /// The terms of an entry, each once, with how much of it the entry has.
+    func terms(of entry: Entry) -> [PostingsBuilder.Amount] {
+        var amounts: [UInt64: Float] = [:]
+        add([entry.term] + entry.aliases, Self.nameWeight, to: &amounts)
+        add(entry.keywords, Self.keywordWeight, to: &amounts)
+        add(entry.examples.map(\.question), Self.exampleWeight, to: &amounts)
+        add(entry.facets.map(\.text), Self.textWeight, to: &amounts)
+        return amounts.map { PostingsBuilder.Amount(key: $0.key, amount: $0.value) }
+    }
+
+    private func add(_ texts: [String], _ weight: Float, to amounts: inout [UInt64: Float]) {
+        for text in texts {
+            for word in analyzer.analyze(text).words {
+                for term in terms(of: word) {
+                    amounts[term.key, default: 0] += weight * term.amount
+                }
+            }
+        }
+    }
+
+    /// The terms of a word, found once: knowledge says the same words again and again.
+    private func terms(of word: AnalyzedWord) -> [PostingsBuilder.Amount] {
+        let form = word.token.normalized
+        if let terms = known.withLock({ $0[form] }) { return terms }
+        let terms = WordTerms.terms(of: word)
+        known.withLock { $0[form] = terms }
+        return terms
+    }
+}

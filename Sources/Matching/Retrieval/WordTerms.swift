@@ -1,0 +1,46 @@
+internal import FinnishLanguage
+
+/// What is looked up of words: base forms, and the parts of compounds and the words that they are
+/// derived from.
+///
+/// A part and a whole word are one term, so that *paikka* finds *työpaikka*.
+enum WordTerms {
+    /// How much a part of a compound counts beside a whole word.
+    private static let partWeight: Float = 0.5
+
+    /// The terms of a word, each once.
+    static func terms(of word: AnalyzedWord) -> [PostingsBuilder.Amount] {
+        let lemmas = FeatureExtractor.lemmas(of: word)
+        let parts = FeatureExtractor.parts(of: word, besides: lemmas)
+        return lemmas.map { amount($0, 1) } + parts.map { amount($0, partWeight) }
+    }
+
+    /// The terms of a question with how much of each it has, in ascending order of the keys.
+    ///
+    /// - Parameters:
+    ///   - question: The question.
+    ///   - context: The question before it, when this one goes on from it.
+    /// - Returns: Each term once.
+    static func terms(
+        of question: ReadQuestion,
+        after context: ReadQuestion?
+    ) -> [PostingsBuilder.Amount] {
+        var amounts: [UInt64: Float] = [:]
+        for (word, isAsking) in zip(question.question.words, question.isAsking) {
+            let share = isAsking ? 1 : FeatureExtractor.storyAmount
+            for term in terms(of: word) { amounts[term.key, default: 0] += share * term.amount }
+        }
+        for word in context?.question.words ?? [] {
+            for term in terms(of: word) {
+                amounts[term.key, default: 0] += FeatureExtractor.contextAmount * term.amount
+            }
+        }
+        return amounts.map { PostingsBuilder.Amount(key: $0.key, amount: $0.value) }
+            .sorted { $0.key < $1.key }
+    }
+
+    private static func amount(_ text: String, _ amount: Float) -> PostingsBuilder.Amount {
+        // The key that `LemmaCounts` knows the base form by.
+        PostingsBuilder.Amount(key: FeatureKey(.lemma, text.utf8).value, amount: amount)
+    }
+}
