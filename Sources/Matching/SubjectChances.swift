@@ -13,10 +13,10 @@ struct SubjectChances {
     ///
     /// These three are fitted as the policy is: a part of our own entries is taken from the model and
     /// left to retrieval, and the question bank is asked.
-    private static let coveragePower: Float = 8
-    private static let evenCoverage: Float = 0.45
+    private static let coveragePower: Float = 6
+    private static let evenCoverage: Float = 0.2
     /// How sharply retrieved entries stand out from each other.
-    private static let sharpness: Float = 16
+    private static let sharpness: Float = 14
 
     /// Takes what the model says, when it knows all entries.
     init(classes: [Float]) {

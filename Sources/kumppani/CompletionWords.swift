@@ -5,11 +5,13 @@ internal import Terminal
 
 /// What Tab completes: commands after a slash, else the names of topics.
 struct CompletionWords {
-    private let names: [String]
+    /// The most names offered at once; more than a screen of them helps nobody.
+    private static let limit = 100
+
+    private let names: NameTable
 
     init(_ base: KnowledgeBase) {
-        let names = base.entries.filter { $0.kind != .criterion }.flatMap { [$0.term] + $0.aliases }
-        self.names = Set(names).sorted { (Self.key($0), $0) < (Self.key($1), $1) }
+        names = base.names
     }
 
     /// What the text before the cursor can become.
@@ -35,16 +37,10 @@ struct CompletionWords {
 
     /// Names that begin as typed, in the case they are typed in.
     private func candidates(_ typed: String) -> [String] {
-        let folded = Self.key(typed)
-        guard folded.count >= 2 else { return [] }
+        guard Normalization.normalized(typed).count >= 2 else { return [] }
         let isUpper = typed.first?.isUppercase ?? false
-        let found = names.filter { Self.key($0).hasPrefix(folded) }
+        let found = names.beginning(with: typed, limit: Self.limit)
         return found.map { isUpper ? $0 : Self.lowercasedStart($0) }
-    }
-
-    /// The name as it may be typed: without capitals and dots.
-    private static func key(_ name: String) -> String {
-        Normalization.folded(Normalization.normalized(name))
     }
 
     private static func lowercasedStart(_ name: String) -> String {

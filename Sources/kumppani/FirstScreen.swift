@@ -9,11 +9,7 @@ enum FirstScreen {
     /// Entries that most others refer to come first, and a question fits a row of the narrowest
     /// screen; fewer come when the knowledge has no such question of some kind.
     static func examples(_ base: KnowledgeBase, _ matcher: Matcher) -> [String] {
-        let references = base.entries.flatMap(\.related)
-            .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-        let entries = base.entries.sorted {
-            (-references[$0.id, default: 0], $0.id) < (-references[$1.id, default: 0], $1.id)
-        }
+        let entries = base.prominent.compactMap(base.entry)
         return Entry.Kind.allCases.compactMap { kind in
             entries.lazy.filter { $0.kind == kind }
                 .compactMap { example(of: $0, matcher) }

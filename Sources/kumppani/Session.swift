@@ -67,7 +67,7 @@ struct Session {
     ///
     /// - Throws: An exit status, after a sentence on standard error that says what is wrong.
     static func load(_ folder: String) throws -> KnowledgeBase {
-        let loaded = try read(folder)
+        let loaded = try read(folder, keepsDocuments: false)
         guard loaded.findings.isEmpty else { throw unsound(loaded.findings) }
         return loaded.base
     }
@@ -75,9 +75,9 @@ struct Session {
     /// The knowledge as authors wrote it, and what is wrong with it.
     ///
     /// - Throws: An exit status, after a sentence on standard error, when there is no such folder.
-    static func read(_ folder: String) throws -> LoadedKnowledge {
+    static func read(_ folder: String, keepsDocuments: Bool = true) throws -> LoadedKnowledge {
         do throws(KnowledgeMissing) {
-            return try KnowledgeLoader.load(folder: folder)
+            return try KnowledgeLoader.load(folder: folder, keepsDocuments: keepsDocuments)
         } catch {
             throw missing(error)
         }

@@ -13,7 +13,7 @@ struct KnowledgeCoderTests {
 
     private func read(_ bytes: [UInt8], _ base: KnowledgeBase) throws(BadBytes) -> KnowledgeBase {
         var reader = ByteReader(bytes[...])
-        return try KnowledgeCoder.read(from: &reader, entries: PackedEntries(base.entries))
+        return try KnowledgeCoder.read(from: &reader, entries: PackedEntries(base.entries), names: base.names)
     }
 
     private func small() throws -> KnowledgeBase { try SmallKnowledge().load().base }
@@ -87,13 +87,13 @@ struct KnowledgeCoderTests {
     @Test
     func changedEntryIsReadAsWhateverItIs() throws {
         let packed = PackedEntries(try small().entries)
-        let bytes = packed.table.bytes.withNumbers { Array($0) }
+        let bytes = try #require(packed.table.memory).withNumbers { Array($0) }
         for position in bytes.indices {
             for mask in [0x01, 0x7F, 0x80, 0xFF] as [UInt8] {
                 var changed = bytes
                 changed[position] ^= mask
                 let table = try StringTable(bytes: NumberColumn(changed), ends: packed.table.ends)
-                let entries = try PackedEntries(ids: packed.ids.table, table: table)
+                let entries = try PackedEntries(ids: packed.ids.table, table: RecordTable(table))
                 for entry in EntryList(entries) { _ = entry.facets.map(\.text) }
             }
         }

@@ -13,7 +13,9 @@ enum TopicList {
     private static func terms(of kind: Entry.Kind, in base: KnowledgeBase) -> [String] {
         base.entries.filter { $0.kind == kind }
             .map { $0.term.replacing("Kriteerikysymykset: ", with: "") }
-            .sorted { key($0) < key($1) }
+            .map { (term: $0, key: key($0)) }
+            .sorted { $0.key < $1.key }
+            .map(\.term)
     }
 
     /// Letters in the order a–z, å, ä, ö whatever their case.

@@ -12,6 +12,10 @@ public struct KnowledgeBase: Sendable {
     public let talk: [TalkExample]
     /// What is known about words.
     public let vocabulary: Vocabulary
+    /// The names of the entries in alphabetical order.
+    public let names: NameTable
+    /// The ids of the entries that most others refer to, best first: some twenty of each kind.
+    public let prominent: [String]
     /// A hash of every file's name and bytes: the version of the knowledge.
     public let contentHash: String
 
@@ -24,8 +28,11 @@ public struct KnowledgeBase: Sendable {
         vocabulary: Vocabulary = Vocabulary(),
         contentHash: String = ""
     ) {
+        let entries = EntryList(entries)
         self.init(
-            entries: EntryList(entries),
+            entries: entries,
+            names: NameTable(entries),
+            prominent: Prominence.ids(of: entries),
             sources: sources,
             elsewhere: elsewhere,
             talk: talk,
@@ -37,6 +44,8 @@ public struct KnowledgeBase: Sendable {
     /// Makes a knowledge base of entries that may be packed.
     init(
         entries: EntryList,
+        names: NameTable,
+        prominent: [String],
         sources: [Source],
         elsewhere: [ElsewhereTopic],
         talk: [TalkExample],
@@ -44,6 +53,8 @@ public struct KnowledgeBase: Sendable {
         contentHash: String
     ) {
         self.entries = entries
+        self.names = names
+        self.prominent = prominent
         self.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
         self.elsewhere = elsewhere
         self.talk = talk

@@ -6,7 +6,7 @@ internal import Knowledge
 /// numbers that are used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections, what they mean or how they are learned change.
-    static let version = 9
+    static let version = 10
 
     /// The most bytes of entries that are kept in the index itself, which is read whole.
     static let entriesLimit = 8 * 1_048_576
@@ -34,6 +34,8 @@ enum IndexCoding {
         writer.add(entries.ids.table)
         let apart = entries.table.memory.flatMap { $0.count > entriesLimit ? $0 : nil }
         writer.add(entries.table, isApart: apart != nil)
+        writer.add(base.names.folded)
+        writer.add(base.names.names)
         writer.add(index.names.table)
         writer.add(index.roles.table)
         writer.add(index.compounds.table)
@@ -68,7 +70,8 @@ enum IndexCoding {
             table: reader.records(apart),
             whenBroken: whenBroken
         )
-        let base = try KnowledgeCoder.read(from: &head, entries: entries)
+        let names = try NameTable(folded: reader.strings(), names: reader.strings())
+        let base = try KnowledgeCoder.read(from: &head, entries: entries, names: names)
         let subjects = ClassTable(
             try head.readList { reader throws(BadBytes) in try reader.readSubject() }
         )
