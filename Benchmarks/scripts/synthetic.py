@@ -1,7 +1,8 @@
 """Knowledge of any size, made from a seed: entries of sixty words with Zipf-like frequencies.
 
 The words are those of the edition's own texts, so that the dictionary knows them as it knows real
-ones; their ranks are shuffled by the seed.
+ones, and compounds of two of them: the vocabulary of texts grows with about the square root of their
+length (Heaps), and Finnish grows it so. Ranks are shuffled by the seed.
 """
 
 import html
@@ -11,6 +12,8 @@ from pathlib import Path
 
 SPACE = 'xmlns="urn:kumppani:knowledge:1" xml:lang="fi"'
 ENTRIES_PER_FILE = 500
+# Different words over the square root of all words; a hundred thousand entries have about 100,000.
+HEAPS = 40
 
 
 def words_of(knowledge):
@@ -25,13 +28,25 @@ def words_of(knowledge):
 class Writer:
     """Draws words by rank: the chance of the n:th is proportional to 1/n."""
 
-    def __init__(self, words, seed):
+    def __init__(self, words, seed, entries):
         self.random = random.Random(seed)
         self.words = list(words)
         self.random.shuffle(self.words)
+        compounds = int(HEAPS * (60 * entries) ** 0.5) - len(words)
+        self.words += self.compounds(max(compounds, 0))
         self.weights = [1 / (rank + 1) for rank in range(len(self.words))]
         total = 0
         self.sums = [total := total + weight for weight in self.weights]
+
+    def compounds(self, count):
+        """Different words that are two words of five to nine letters joined."""
+        parts = [word for word in self.words if 5 <= len(word) <= 9]
+        found = set()
+        while len(found) < count:
+            first, last = self.random.sample(parts, 2)
+            if first[-1] in "aeiouyäö" and first[-1] != last[0]:
+                found.add(first + last)
+        return sorted(found)
 
     def draw(self, count):
         return self.random.choices(self.words, cum_weights=self.sums, k=count)
@@ -57,7 +72,7 @@ class Writer:
 
 def write(folder, knowledge, count, seed=1):
     """Writes a knowledge folder; its questions and its texts by entry."""
-    writer = Writer(words_of(knowledge), seed)
+    writer = Writer(words_of(knowledge), seed, count)
     folder = Path(folder)
     (folder / "entries").mkdir(parents=True)
     (folder / "schema").symlink_to(Path(knowledge, "schema").resolve())

@@ -12,7 +12,7 @@ public struct Spelling: Sendable {
 
     private let reader: any WordReader
     private let words: SpellingWords
-    private let forms: WordTrie
+    private let forms: NearWords
     private let stems: WordTrie
 
     /// Makes a speller over packed words.
@@ -23,7 +23,7 @@ public struct Spelling: Sendable {
     public init(words: SpellingWords, reader: any WordReader) {
         self.words = words
         self.reader = reader
-        forms = WordTrie(sorted: words.folded)
+        forms = NearWords(words)
         stems = WordTrie(sorted: words.foldedStems)
     }
 

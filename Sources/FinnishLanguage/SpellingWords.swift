@@ -7,6 +7,10 @@ public struct SpellingWords: Sendable {
     /// The words themselves, in the order of `folded`; of words that fold alike the most frequent
     /// stands first.
     public let words: StringTable
+    /// The folded words from their last letters to their first, in ascending order.
+    public let reversed: StringTable
+    /// Where in `folded` each of those stands.
+    public let reversedPlaces: NumberColumn<UInt32>
     /// How often each word occurs in the knowledge.
     public let counts: NumberColumn<UInt32>
     /// Beginnings that all forms of a known base form share, folded, in ascending order.
@@ -20,14 +24,20 @@ public struct SpellingWords: Sendable {
     public init(
         folded: StringTable,
         words: StringTable,
+        reversed: StringTable,
+        reversedPlaces: NumberColumn<UInt32>,
         counts: NumberColumn<UInt32>,
         foldedStems: StringTable,
         stems: StringTable
     ) throws(BadBytes) {
         guard folded.count == words.count, words.count == counts.count,
-            foldedStems.count == stems.count
+            foldedStems.count == stems.count, reversed.count == folded.count,
+            reversedPlaces.count == folded.count,
+            reversedPlaces.withNumbers({ $0.allSatisfy { $0 < folded.count } })
         else { throw BadBytes() }
         self.folded = folded
+        self.reversed = reversed
+        self.reversedPlaces = reversedPlaces
         self.words = words
         self.counts = counts
         self.foldedStems = foldedStems
@@ -39,14 +49,15 @@ public struct SpellingWords: Sendable {
     /// - Parameters:
     ///   - counts: The words in normalized form with how often each occurs; those that the reader
     ///     cannot read are left out, since examples hold typing errors too.
+    ///   - names: Words that are right though the reader may not know them.
     ///   - reader: What tells whether a word is a word.
-    public init(counts: [String: Int], reader: some WordReader) {
+    public init(counts: [String: Int], names: Set<String> = [], reader: some WordReader) {
         var known: [(folded: String, word: String, count: Int)] = []
         var stems: Set<String> = []
         var lemmas: Set<String> = []
         for (word, count) in counts {
             let readings = reader.readings(of: word)
-            guard !readings.isEmpty else { continue }
+            guard !readings.isEmpty || names.contains(word) else { continue }
             known.append((Normalization.folded(word), word, count))
             for reading in readings where reading.wordClass == .noun {
                 guard lemmas.insert(reading.lemma).inserted,
@@ -63,6 +74,11 @@ public struct SpellingWords: Sendable {
         let sortedStems = stems.map { ($0, Normalization.folded($0)) }
             .sorted { $0.1 != $1.1 ? $0.1.precedes($1.1) : $0.0.precedes($1.0) }
         folded = StringTable(known.map(\.folded))
+        let reversed = known.enumerated()
+            .map { (bytes: Array($1.folded.utf8.reversed()), place: UInt32($0)) }
+            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) || $0.bytes == $1.bytes && $0.place < $1.place }
+        self.reversed = StringTable(runs: reversed.map(\.bytes))
+        reversedPlaces = NumberColumn(reversed.map(\.place))
         words = StringTable(known.map(\.word))
         self.counts = NumberColumn(known.map { UInt32(clamping: $0.count) })
         foldedStems = StringTable(sortedStems.map(\.1))

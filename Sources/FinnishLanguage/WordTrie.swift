@@ -21,14 +21,16 @@ struct WordTrie: Sendable {
         let consumed: Int
     }
 
-    /// Words at most so many typing errors away from the typed one.
+    /// Words that a way from the typed one leads to without too many typing errors.
     ///
     /// - Parameters:
     ///   - typed: What was typed, in UTF-8.
-    ///   - limit: The most letters added, left out, changed or swapped.
+    ///   - limits: The most letters added, left out, changed or swapped up to each letter of the
+    ///     typed word, from before the first to after the last; they do not fall.
     /// - Returns: Every such word, in the order of the table.
-    func matches(for typed: [UInt8], within limit: Int) -> [Match] {
-        search(typed, limit) { row, index in
+    func matches(for typed: [UInt8], within limits: [Int]) -> [Match] {
+        let limit = limits.last ?? 0
+        return search(typed, limits) { row, index in
             row.last.map {
                 $0 <= limit ? [Match(index: index, distance: $0, consumed: typed.count)] : []
             }
@@ -48,7 +50,7 @@ struct WordTrie: Sendable {
         within limit: Int,
         endings: ClosedRange<Int>
     ) -> [Match] {
-        search(typed, limit) { row, index in
+        search(typed, [Int](repeating: limit, count: typed.count + 1)) { row, index in
             row.enumerated()
                 .compactMap { column, distance in
                     guard distance <= limit, endings.contains(typed.count - column) else {
@@ -61,11 +63,11 @@ struct WordTrie: Sendable {
 
     private func search(
         _ typed: [UInt8],
-        _ limit: Int,
+        _ limits: [Int],
         accept: (ArraySlice<Int>, Int) -> [Match]
     ) -> [Match] {
         var found: [Match] = []
-        var walk = Walk(typed: typed, limit: limit)
+        var walk = Walk(typed: typed, limits: limits)
         // The table is lent once: a walk looks at it tens of thousands of times.
         words.bytes.withNumbers { bytes in
             words.ends.withNumbers { ends in
@@ -117,17 +119,21 @@ struct WordTrie: Sendable {
     /// letters into a word, only about as many typed letters can lie within the limit, so only
     /// those columns of a row are reckoned; the rest are further away than that.
     private struct Walk {
-        let typed: [UInt8]
-        let limit: Int
+        private let typed: [UInt8]
+        /// The most errors up to each column.
+        private let limits: [Int]
+        private let limit: Int
         private let width: Int
         private var table: [Int]
         private var path: [UInt8] = []
 
-        init(typed: [UInt8], limit: Int) {
+        init(typed: [UInt8], limits: [Int]) {
             self.typed = typed
+            self.limits = limits
+            let limit = limits.last ?? 0
             self.limit = limit
             width = typed.count + 1
-            table = (0...typed.count).map { min($0, limit + 1) }
+            table = zip(0...typed.count, limits).map { $0 <= $1 ? $0 : limit + 1 }
         }
 
         /// The row of the letter that the walk is at.
@@ -147,7 +153,9 @@ struct WordTrie: Sendable {
             // Bounds are looked at once: the columns from the first to the last are in the rows.
             return table.withUnsafeMutableBufferPointer { table in
                 typed.withUnsafeBufferPointer { typed in
-                    Self.fill(table, row, depth, typed, letter, previous, limit)
+                    limits.withUnsafeBufferPointer { limits in
+                        Self.fill(table, row, depth, typed, letter, previous, limits)
+                    }
                 }
             }
         }
@@ -160,12 +168,13 @@ struct WordTrie: Sendable {
             _ typed: UnsafeBufferPointer<UInt8>,
             _ letter: UInt8,
             _ previous: UInt8?,
-            _ limit: Int
+            _ limits: UnsafeBufferPointer<Int>
         ) -> Bool {
             let width = typed.count + 1
             let last = row - width
+            let limit = limits[typed.count]
             let beyond = limit + 1
-            if depth <= limit { table[row] = depth }
+            if depth <= limits[0] { table[row] = depth }
             let first = max(1, depth - limit)
             guard first <= min(typed.count, depth + limit) else { return false }
             var lowest = table[row]
@@ -182,7 +191,8 @@ struct WordTrie: Sendable {
                 {
                     best = min(best, table[last - width + column - 2] + 1)
                 }
-                table[row + column] = min(best, beyond)
+                if best > limits[column] { best = beyond }
+                table[row + column] = best
                 lowest = min(lowest, best)
                 isLastNear = isLastNear || table[last + column] < limit
             }

@@ -6,7 +6,7 @@ internal import Knowledge
 /// numbers that are used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections, what they mean or how they are learned change.
-    static let version = 10
+    static let version = 11
 
     /// The most bytes of entries that are kept in the index itself, which is read whole.
     static let entriesLimit = 8 * 1_048_576
@@ -113,6 +113,8 @@ extension SectionWriter {
     fileprivate mutating func add(_ words: SpellingWords) {
         add(words.folded)
         add(words.words)
+        add(words.reversed)
+        add(words.reversedPlaces)
         add(words.counts)
         add(words.foldedStems)
         add(words.stems)
@@ -170,6 +172,8 @@ extension SectionReader {
         try SpellingWords(
             folded: strings(),
             words: strings(),
+            reversed: strings(),
+            reversedPlaces: column(),
             counts: column(),
             foldedStems: strings(),
             stems: strings()

@@ -9,27 +9,28 @@ struct KnownWords {
 
     /// The words that misspelt ones are mended to.
     func spellingWords() -> SpellingWords {
-        let counts = counts()
+        var counts: [String: Int] = [:]
+        count(to: &counts, textsOfAuthors)
+        let names = Set(counts.keys)
+        count(to: &counts) { $0.examples.map(\.question) }
         // The reader keeps what it has read, so that the rest finds it there.
         let reader = reader
         _ = SideBySide.map(Array(counts.keys)) { reader.readings(of: $0).count }
-        return SpellingWords(counts: counts, reader: reader)
+        return SpellingWords(counts: counts, names: names, reader: reader)
     }
 
-    private func counts() -> [String: Int] {
-        var counts: [String: Int] = [:]
-        // One text at a time: the words of a hundred thousand entries are many.
+    /// Counts words one text at a time: those of a hundred thousand entries are many.
+    private func count(to counts: inout [String: Int], _ texts: (Entry) -> [String]) {
         for entry in base.entries {
-            for text in texts(of: entry) {
+            for text in texts(entry) {
                 for token in Tokenizer.tokens(of: text) { counts[token.normalized, default: 0] += 1 }
             }
         }
-        return counts
     }
 
-    private func texts(of entry: Entry) -> [String] {
+    /// What authors wrote to be read: a word of these is no typing error, whoever knows it.
+    private func textsOfAuthors(_ entry: Entry) -> [String] {
         [entry.term] + entry.aliases + entry.keywords + entry.facets.map(\.text)
-            + entry.examples.map(\.question)
     }
 
     /// Compounds that name an entry, folded, in the forms that names and keywords show.
