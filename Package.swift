@@ -131,7 +131,7 @@ let package = Package(
         .testTarget(
             name: "MatchingTests",
             dependencies: [
-                "Matching", "Knowledge", "FinnishLanguage", "Review", "XMLTree", "TestSupport",
+                "CompactBytes", "Matching", "Knowledge", "FinnishLanguage", "Review", "XMLTree", "TestSupport",
             ],
             exclude: ["Fixtures"]
         ),
@@ -145,7 +145,7 @@ let package = Package(
             dependencies: ["Dialogue", "Knowledge", "Matching", "XMLTree", "TestSupport"],
             exclude: ["Sessions"]
         ),
-        .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes"]),
+        .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes", "TestSupport"]),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(
             name: "DraftsTests",

@@ -91,7 +91,9 @@ public final class RecordFile: Sendable {
     func bytes(_ range: Range<UInt32>) -> [UInt8]? {
         var isWhole = true
         let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-            let memory = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count])
+            let memory = UnsafeMutableRawBufferPointer(
+                rebasing: UnsafeMutableRawBufferPointer(buffer)[..<range.count]
+            )
             isWhole = file.fill(memory, from: Int(range.lowerBound))
             count = isWhole ? range.count : 0
         }

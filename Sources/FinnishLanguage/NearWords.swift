@@ -34,8 +34,8 @@ struct NearWords: Sendable {
             within: (0...typed.count).map { $0 < typed.count - half ? 0 : limit }
         )
         var nearest: [Int: WordTrie.Match] = [:]
-        for match in fromFirst + fromLast.map(inTable) {
-            guard match.distance < nearest[match.index]?.distance ?? .max else { continue }
+        for match in fromFirst + fromLast.map(inTable)
+        where match.distance < nearest[match.index]?.distance ?? .max {
             nearest[match.index] = match
         }
         return nearest.values.sorted { $0.index < $1.index }

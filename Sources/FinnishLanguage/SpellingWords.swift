@@ -76,7 +76,10 @@ public struct SpellingWords: Sendable {
         folded = StringTable(known.map(\.folded))
         let reversed = known.enumerated()
             .map { (bytes: Array($1.folded.utf8.reversed()), place: UInt32($0)) }
-            .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) || $0.bytes == $1.bytes && $0.place < $1.place }
+            .sorted {
+                $0.bytes.lexicographicallyPrecedes($1.bytes)
+                    || $0.bytes == $1.bytes && $0.place < $1.place
+            }
         self.reversed = StringTable(runs: reversed.map(\.bytes))
         reversedPlaces = NumberColumn(reversed.map(\.place))
         words = StringTable(known.map(\.word))

@@ -118,7 +118,10 @@ public struct Matcher: Sendable {
         guard let retriever = index.retriever,
             let place = index.subjects.position(of: .retrieved)
         else { return SubjectChances(classes: subjects) }
-        let hits = retriever.hits(of: WordTerms.terms(of: asked, after: context))
+        let hits = retriever.hits(
+            of: WordTerms.terms(of: asked, after: context),
+            weighedBy: index.lemmaCounts
+        )
         return SubjectChances(classes: subjects, hits: hits, place: place)
     }
 

@@ -14,9 +14,9 @@ struct SubjectChances {
     /// These three are fitted as the policy is: a part of our own entries is taken from the model and
     /// left to retrieval, and the question bank is asked.
     private static let coveragePower: Float = 6
-    private static let evenCoverage: Float = 0.2
+    private static let evenCoverage: Float = 0.15
     /// How sharply retrieved entries stand out from each other.
-    private static let sharpness: Float = 14
+    private static let sharpness: Float = 18
 
     /// Takes what the model says, when it knows all entries.
     init(classes: [Float]) {

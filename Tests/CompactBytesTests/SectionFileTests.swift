@@ -1,4 +1,5 @@
 import CompactBytes
+import TestSupport
 import Testing
 
 @Suite

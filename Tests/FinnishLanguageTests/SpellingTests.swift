@@ -1,4 +1,5 @@
 import FinnishLanguage
+import Knowledge
 import TestSupport
 import Testing
 
@@ -68,5 +69,41 @@ struct SpellingTests {
     @Test(arguments: ["", "\u{0}", "😀😀😀😀😀", String(repeating: "ä", count: 5_000)])
     func oddInputIsNotMended(typed: String) {
         #expect(repair(typed) == nil)
+    }
+
+    /// Words of our own texts with errors at random places, compared with every one of them.
+    @Test
+    func nearestWordIsFoundAmongThousands() {
+        let texts = RealKnowledge.base.entries.flatMap(\.facets).map(\.text)
+        let tokens = Set(texts.flatMap(Tokenizer.tokens).map(\.normalized))
+        let words = tokens.filter { !RealKnowledge.lexicon.readings(of: $0).isEmpty }.sorted()
+        let spelling = Spelling(
+            words: SpellingWords(
+                counts: Dictionary(uniqueKeysWithValues: words.map { ($0, 1) }),
+                reader: RealKnowledge.lexicon
+            ),
+            reader: RealKnowledge.lexicon
+        )
+        let folded = words.map(Normalization.folded).filter { $0.utf8.count >= 5 }
+        var random = Repeatable(seed: 3)
+        for _ in 0..<150 {
+            var typed = Array(folded[Int(random.next() % UInt64(folded.count))])
+            for _ in 0...(random.next() % 2) { misspell(&typed, &random) }
+            let word = String(typed)
+            let limit = word.utf8.count >= 9 ? 2 : 1
+            let nearest = folded.map { EditDistance.between(word, $0) }.min() ?? .max
+            guard word.utf8.count >= 5, nearest > 0, nearest <= limit else { continue }
+            #expect(spelling.repair(of: word)?.errors == nearest, "\(word)")
+        }
+    }
+
+    private func misspell(_ word: inout [Character], _ random: inout Repeatable) {
+        let place = Int(random.next() % UInt64(word.count - 1))
+        switch random.next() % 4 {
+        case 0: word.remove(at: place)
+        case 1: word.insert("e", at: place)
+        case 2: word.swapAt(place, place + 1)
+        default: word[place] = "s"
+        }
     }
 }

@@ -13,7 +13,11 @@ struct KnowledgeCoderTests {
 
     private func read(_ bytes: [UInt8], _ base: KnowledgeBase) throws(BadBytes) -> KnowledgeBase {
         var reader = ByteReader(bytes[...])
-        return try KnowledgeCoder.read(from: &reader, entries: PackedEntries(base.entries), names: base.names)
+        return try KnowledgeCoder.read(
+            from: &reader,
+            entries: PackedEntries(base.entries),
+            names: base.names
+        )
     }
 
     private func small() throws -> KnowledgeBase { try SmallKnowledge().load().base }

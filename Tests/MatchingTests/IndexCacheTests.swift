@@ -64,6 +64,15 @@ struct IndexCacheTests {
     }
 
     @Test
+    func sameKnowledgeGivesTheSameBytes() throws {
+        _ = try open()
+        let first = try bytes()
+        unlink(cache.path + "/" + (try file()))
+        #expect(try open().compiled)
+        #expect(try bytes() == first)
+    }
+
+    @Test
     func tornIndexIsMadeAnew() throws {
         _ = try open()
         let whole = try bytes()

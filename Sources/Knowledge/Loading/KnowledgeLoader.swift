@@ -89,7 +89,12 @@ private struct Reading {
     mutating func readAll() -> LoadedKnowledge {
         let entries = read(folder.entries, "entries.rng", ["entries"], EntryDecoder.entries)
         let questions = read(folder.questions, "questions.rng", ["questions", "talk"]) {
-            [Questions(set: QuestionsDecoder.questionSet(in: $0), talk: QuestionsDecoder.talk(in: $0))]
+            [
+                Questions(
+                    set: QuestionsDecoder.questionSet(in: $0),
+                    talk: QuestionsDecoder.talk(in: $0)
+                )
+            ]
         }
         let sets = questions.compactMap(\.set)
         let base = KnowledgeBase(

@@ -8,10 +8,22 @@ public struct IndexCache: Sendable {
     public static let limit = 4
 
     let folder: String
+    private let entriesLimit: Int
 
     /// Names the folder; it is made when the first index is saved.
     public init(folder: String) {
+        self.init(folder: folder, entriesLimit: 8 * 1_048_576)
+    }
+
+    /// Names the folder and how much of a knowledge is kept in one file.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - entriesLimit: The most bytes of entries that are kept in an index itself, which is read
+    ///     whole; more are kept in a file beside it and read one at a time.
+    public init(folder: String, entriesLimit: Int) {
         self.folder = folder
+        self.entriesLimit = entriesLimit
     }
 
     /// The version of the knowledge in a folder, without reading the files when they have not changed
@@ -49,7 +61,7 @@ public struct IndexCache: Sendable {
 
     /// Saves an index; a folder that cannot be written only costs time at the next start.
     func save(_ base: KnowledgeBase, _ index: MatcherIndex) {
-        let packed = IndexCoding.pack(base, index)
+        let packed = IndexCoding.pack(base, index, entriesLimit: entriesLimit)
         let bytes = SectionFile.pack(
             packed.sections,
             version: IndexCoding.version,

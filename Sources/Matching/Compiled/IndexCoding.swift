@@ -8,9 +8,6 @@ enum IndexCoding {
     /// Grows by one when the sections, what they mean or how they are learned change.
     static let version = 11
 
-    /// The most bytes of entries that are kept in the index itself, which is read whole.
-    static let entriesLimit = 8 * 1_048_576
-
     /// A knowledge and what was learned from it, packed.
     struct Packed {
         let sections: [[UInt8]]
@@ -22,7 +19,7 @@ enum IndexCoding {
     static func pack(
         _ base: KnowledgeBase,
         _ index: MatcherIndex,
-        entriesLimit: Int = entriesLimit
+        entriesLimit: Int
     ) -> Packed {
         var head = ByteWriter()
         KnowledgeCoder.write(base, to: &head)
@@ -163,7 +160,9 @@ extension SectionReader {
         let ends: NumberColumn<UInt32> = try column()
         let checks: NumberColumn<UInt32> = try column()
         let bytes: NumberColumn<UInt8> = try column()
-        guard checks.count > 0 else { return RecordTable(try StringTable(bytes: bytes, ends: ends)) }
+        guard checks.count > 0 else {
+            return RecordTable(try StringTable(bytes: bytes, ends: ends))
+        }
         guard let file = apart() else { throw BadBytes() }
         return try RecordTable(file: file, ends: ends, checks: checks)
     }

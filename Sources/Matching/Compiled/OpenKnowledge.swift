@@ -26,6 +26,7 @@ public struct OpenKnowledge: Sendable {
     ///   - dictionary: The dictionary under the knowledge's own words.
     ///   - cache: The folder of compiled indexes; nil to compile without keeping.
     ///   - installed: A folder of indexes that is only read, looked at first; nil for none.
+    ///   - limits: How much is learned when there is compiling to do.
     ///   - compiling: Called when there is compiling to do, which takes seconds, and then now and
     ///     again with how much of it is done, 0…1.
     /// - Returns: The knowledge, or what an author must mend first.
@@ -35,6 +36,7 @@ public struct OpenKnowledge: Sendable {
         dictionary: any WordReader,
         cache: IndexCache?,
         installed: IndexCache? = nil,
+        limits: LearningLimits = LearningLimits(),
         compiling: (Double) -> Void = { _ in }
     ) throws(KnowledgeMissing) -> Outcome {
         let hash =
@@ -48,7 +50,7 @@ public struct OpenKnowledge: Sendable {
         let loaded = try KnowledgeLoader.load(folder: folder, keepsDocuments: false)
         guard loaded.findings.isEmpty else { return .unsound(loaded.findings) }
         compiling(0.1)
-        let matcher = Matcher(base: loaded.base, dictionary: dictionary) {
+        let matcher = Matcher(base: loaded.base, dictionary: dictionary, limits: limits) {
             compiling(0.1 + 0.9 * $0)
         }
         cache?.save(loaded.base, matcher.index)
@@ -60,7 +62,10 @@ public struct OpenKnowledge: Sendable {
         return .ready(Self(base: loaded.base, matcher: matcher))
     }
 
-    private init(_ compiled: (base: KnowledgeBase, index: MatcherIndex), _ dictionary: any WordReader) {
+    private init(
+        _ compiled: (base: KnowledgeBase, index: MatcherIndex),
+        _ dictionary: any WordReader
+    ) {
         base = compiled.base
         matcher = Matcher(base: compiled.base, index: compiled.index, dictionary)
     }

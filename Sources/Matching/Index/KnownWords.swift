@@ -23,7 +23,9 @@ struct KnownWords {
     private func count(to counts: inout [String: Int], _ texts: (Entry) -> [String]) {
         for entry in base.entries {
             for text in texts(entry) {
-                for token in Tokenizer.tokens(of: text) { counts[token.normalized, default: 0] += 1 }
+                for token in Tokenizer.tokens(of: text) {
+                    counts[token.normalized, default: 0] += 1
+                }
             }
         }
     }

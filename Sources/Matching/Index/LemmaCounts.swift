@@ -75,6 +75,18 @@ struct LemmaCounts: Sendable {
         )
     }
 
+    /// How much a base form tells of what a question is about: *kertoa* is rare in texts, but in
+    /// questions it is common and tells nothing.
+    ///
+    /// - Parameter key: The base form.
+    /// - Returns: Above 0 for one that every question has, 1 for one that none has.
+    func rarity(of key: UInt64) -> Float {
+        let count = count(of: key)
+        let all = totals.ours + totals.others
+        let rarity = logf((all + 2) / Float(count.ours + count.others + 1)) / logf(all + 2)
+        return min(max(rarity, 0.05), 1)
+    }
+
     private func pull(_ count: (ours: UInt32, others: UInt32)) -> Float {
         logf((Float(count.others) + 0.2) / totals.others)
             - logf((Float(count.ours) + 0.2) / totals.ours)

@@ -13,7 +13,7 @@ final class EntryTerms: Sendable {
     }
 
     /// How much a word counts by where it stands.
-    private static let nameWeight: Float = 3
+    private static let nameWeight: Float = 5
     private static let keywordWeight: Float = 2
     private static let exampleWeight: Float = 1
     private static let textWeight: Float = 1
@@ -21,20 +21,26 @@ final class EntryTerms: Sendable {
     /// The terms of an entry, each once, with how much of it the entry has.
     func terms(of entry: Entry) -> [PostingsBuilder.Amount] {
         var amounts: [UInt64: Float] = [:]
-        add([entry.term] + entry.aliases, Self.nameWeight, to: &amounts)
-        add(entry.keywords, Self.keywordWeight, to: &amounts)
-        add(entry.examples.map(\.question), Self.exampleWeight, to: &amounts)
-        add(entry.facets.map(\.text), Self.textWeight, to: &amounts)
+        for name in [entry.term] + entry.aliases { add(name: name, to: &amounts) }
+        for keyword in entry.keywords { add(keyword, Self.keywordWeight, to: &amounts) }
+        for example in entry.examples { add(example.question, Self.exampleWeight, to: &amounts) }
+        for facet in entry.facets { add(facet.text, Self.textWeight, to: &amounts) }
         return amounts.map { PostingsBuilder.Amount(key: $0.key, amount: $0.value) }
     }
 
-    private func add(_ texts: [String], _ weight: Float, to amounts: inout [UInt64: Float]) {
-        for text in texts {
-            for word in analyzer.analyze(text).words {
-                for term in terms(of: word) {
-                    amounts[term.key, default: 0] += weight * term.amount
-                }
-            }
+    /// A word of a short name tells more of it: *opiskelija* is all of one name and a part of many.
+    private func add(name: String, to amounts: inout [UInt64: Float]) {
+        let words = analyzer.analyze(name).words
+        add(words, Self.nameWeight * 2 / Float(1 + words.count), to: &amounts)
+    }
+
+    private func add(_ text: String, _ weight: Float, to amounts: inout [UInt64: Float]) {
+        add(analyzer.analyze(text).words, weight, to: &amounts)
+    }
+
+    private func add(_ words: [AnalyzedWord], _ weight: Float, to amounts: inout [UInt64: Float]) {
+        for word in words {
+            for term in terms(of: word) { amounts[term.key, default: 0] += weight * term.amount }
         }
     }
 

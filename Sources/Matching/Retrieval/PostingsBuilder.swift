@@ -12,7 +12,7 @@ struct PostingsBuilder {
 
     /// How soon more of the same term tells little more, and how much long entries are held back,
     /// as BM25 names them.
-    static let saturation: Float = 1.2
+    static let saturation: Float = 4
     static let lengthShare: Float = 0.4
     /// Amounts are kept in steps of a quarter, up to 63.
     private static let steps: Float = 4

@@ -81,7 +81,10 @@ struct PostingsCursor {
     mutating func skip(to sought: UInt32) {
         guard entry < sought else { return }
         skip(toBlockOf: sought)
-        guard block < endBlock else { return entry = Self.end }
+        guard block < endBlock else {
+            entry = Self.end
+            return
+        }
         // The block's last entry is not before the sought one, so the bisection ends inside.
         var high = Int(lent.blockPostings[block + 1]) - 1
         let upper = lent.lastEntries[block] & 0xffff_0000
@@ -97,7 +100,10 @@ struct PostingsCursor {
     }
 
     private mutating func readEntry() {
-        guard block < endBlock else { return entry = Self.end }
+        guard block < endBlock else {
+            entry = Self.end
+            return
+        }
         entry = lent.lastEntries[block] & 0xffff_0000 | UInt32(lent.entries[place])
     }
 }

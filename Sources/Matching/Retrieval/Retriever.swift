@@ -52,9 +52,15 @@ struct Retriever: Sendable {
 
     /// The entries that share most with a question, best first.
     ///
-    /// - Parameter terms: What `WordTerms` found of the question.
-    func hits(of terms: [PostingsBuilder.Amount]) -> [Hit] {
-        let query = RetrievalQuery(terms, in: self)
+    /// - Parameters:
+    ///   - terms: What `WordTerms` found of the question.
+    ///   - counts: Tells which words questions have whatever they ask about.
+    /// - Returns: At most `limit` entries.
+    func hits(of terms: [PostingsBuilder.Amount], weighedBy counts: LemmaCounts) -> [Hit] {
+        let query = RetrievalQuery(
+            terms.map { .init(key: $0.key, amount: $0.amount * counts.rarity(of: $0.key)) },
+            in: self
+        )
         guard query.most > 0 else { return [] }
         let found = postings.withLent { lent in
             let cursors = query.terms.map {

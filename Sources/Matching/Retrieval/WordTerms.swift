@@ -12,7 +12,9 @@ enum WordTerms {
     static func terms(of word: AnalyzedWord) -> [PostingsBuilder.Amount] {
         let lemmas = FeatureExtractor.lemmas(of: word)
         let parts = FeatureExtractor.parts(of: word, besides: lemmas)
-        return lemmas.map { amount($0, 1) } + parts.map { amount($0, partWeight) }
+        // A word that can be read in three ways is still one word.
+        let share = 1 / Float(max(lemmas.count, 1))
+        return lemmas.map { amount($0, share) } + parts.map { amount($0, partWeight * share) }
     }
 
     /// The terms of a question with how much of each it has, in ascending order of the keys.
