@@ -45,7 +45,7 @@ enum IndexCoding {
         writer.add(index.intentClassifier)
         writer.add(index.oursClassifier)
         writer.add(index.detailClassifier)
-        writer.add(index.priors.rows.flatMap { $0 })
+        writer.add(index.priors.ratios)
         writer.add(index.lemmaCounts)
         if let retriever = index.retriever { writer.add(retriever) }
         return Packed(sections: writer.sections, entries: apart)
@@ -163,7 +163,9 @@ extension SectionReader {
         let ends: NumberColumn<UInt32> = try column()
         let checks: NumberColumn<UInt32> = try column()
         let bytes: NumberColumn<UInt8> = try column()
-        guard checks.count > 0 else { return RecordTable(try StringTable(bytes: bytes, ends: ends)) }
+        guard checks.count > 0 else {
+            return RecordTable(try StringTable(bytes: bytes, ends: ends))
+        }
         guard let file = apart() else { throw BadBytes() }
         return try RecordTable(file: file, ends: ends, checks: checks)
     }

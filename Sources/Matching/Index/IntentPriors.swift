@@ -4,8 +4,10 @@ internal import Knowledge
 /// What is usually wanted of each entry: of a role its tasks, of criteria the questions.
 struct IntentPriors: Sendable {
     /// How much more often than on average each intent is wanted of an entry: a row in the order of
-    /// `Intent.answerable` for each entry in the order of the knowledge.
-    let rows: [[Float]]
+    /// `Intent.answerable` for each entry in the order of the knowledge, one after another.
+    let ratios: [Float]
+    /// How many numbers a row has.
+    static let width = Intent.answerable.count
 
     /// What is added to each count, so that nothing is impossible.
     private static let smoothing: Float = 0.3
@@ -28,25 +30,41 @@ struct IntentPriors: Sendable {
         let means = intents.indices.map { index in
             shares.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
         }
-        rows = shares.map { row in zip(row, means).map { $0 / $1 } }
+        ratios = shares.flatMap { row in zip(row, means).map { $0 / $1 } }
     }
 
-    /// The rows with those of so many more entries of which nothing is known.
-    func rows(besides count: Int) -> [[Float]] {
-        guard count > 0 else { return rows }
-        let unknown = Intent.answerable.map { _ in Float(1) }
-        return rows + [[Float]](repeating: unknown, count: count)
+    /// The same with so many more entries of which nothing is known.
+    func adding(unknown count: Int) -> IntentPriors {
+        guard count > 0 else { return self }
+        return IntentPriors(ratios + [Float](repeating: 1, count: count * Self.width))
+    }
+
+    private init(_ ratios: [Float]) {
+        self.ratios = ratios
     }
 
     /// Takes stored ratios, a row for each entry.
     ///
     /// - Throws: `BadBytes` when they are not that many.
     init(entries: Int, ratios: [Float]) throws(BadBytes) {
-        let width = Intent.answerable.count
-        guard ratios.count == entries * width else { throw BadBytes() }
-        rows = (0..<entries)
-            .map { index in
-                Array(ratios[(index * width)..<((index + 1) * width)])
-            }
+        guard ratios.count == entries * Self.width else { throw BadBytes() }
+        self.ratios = ratios
+    }
+
+    /// Lends the rows for the time of a call, for going through all of them.
+    @inline(__always)
+    func withRows<Result>(_ body: (Rows) -> Result) -> Result {
+        ratios.withUnsafeBufferPointer { body(Rows(ratios: $0)) }
+    }
+
+    /// Rows that are lent for the time of a call.
+    struct Rows {
+        fileprivate let ratios: UnsafeBufferPointer<Float>
+
+        /// Where each row begins.
+        var starts: StrideTo<Int> { stride(from: 0, to: ratios.count, by: IntentPriors.width) }
+
+        /// The number at a place, from the beginning of a row on.
+        subscript(place: Int) -> Float { ratios[place] }
     }
 }
