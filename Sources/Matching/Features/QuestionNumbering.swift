@@ -6,7 +6,7 @@ internal import FinnishLanguage
 /// An object, so that handing it on copies nothing.
 final class QuestionNumbering: Sendable {
     /// The number of distinct words that are kept, some two kilobytes each.
-    private static let noteLimit = 5_000
+    private static let noteLimit = 10_000
 
     private let numbering: FeatureNumbering
     private let lemmaCounts: LemmaCounts
