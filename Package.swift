@@ -131,7 +131,8 @@ let package = Package(
         .testTarget(
             name: "MatchingTests",
             dependencies: [
-                "CompactBytes", "Matching", "Knowledge", "FinnishLanguage", "Review", "XMLTree", "TestSupport",
+                "CompactBytes", "Matching", "Knowledge", "FinnishLanguage", "Review", "XMLTree",
+                "TestSupport",
             ],
             exclude: ["Fixtures"]
         ),

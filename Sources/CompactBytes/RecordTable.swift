@@ -41,9 +41,10 @@ public struct RecordTable: Sendable {
     /// How many records there are.
     public var count: Int { ends.count }
 
-    /// The bytes of a record; nil when the file no longer holds what was written.
+    /// The bytes of a record.
     ///
     /// - Parameter index: The record, from 0 and below `count`.
+    /// - Returns: The bytes; nil when the file no longer holds what was written.
     public func bytes(_ index: Int) -> [UInt8]? {
         switch source {
         case .memory(let table): table.withBytes(index) { Array($0) }

@@ -2,23 +2,24 @@
 public struct AnalyzedWord: Hashable, Sendable {
     /// The word as typed and where it stands; for joined words, the first to the last.
     public let token: Token
+    /// What it was understood as.
+    public let understood: UnderstoodWord
+
+    /// Makes a word.
+    public init(token: Token, understood: UnderstoodWord) {
+        self.token = token
+        self.understood = understood
+    }
+
     /// The word in standard language.
     ///
     /// What a spoken form means, what a typing error was meant to be, or else the word itself.
     /// Several when a spoken form stands for several.
-    public let standard: [String]
+    public var standard: [String] { understood.standard }
     /// Every reading of the standard words; empty when nobody knows the word.
-    public let readings: [WordReading]
+    public var readings: [WordReading] { understood.readings }
     /// How the standard words were found.
-    public let origin: Origin
-
-    /// Makes a word.
-    public init(token: Token, standard: [String], readings: [WordReading], origin: Origin) {
-        self.token = token
-        self.standard = standard
-        self.readings = readings
-        self.origin = origin
-    }
+    public var origin: Origin { understood.origin }
 
     /// How the standard words were found.
     public enum Origin: Hashable, Sendable {
@@ -58,8 +59,6 @@ public struct AnalyzedQuestion: Hashable, Sendable {
 
     /// Whether some word carries -ko or -kö in every reading, so that yes or no is asked.
     public var asksYesOrNo: Bool {
-        words.contains { word in
-            !word.readings.isEmpty && word.readings.contains { $0.asks }
-        }
+        words.contains(where: \.understood.asks)
     }
 }

@@ -3,6 +3,36 @@ public enum Normalization {
     /// Lower case, with ä, ö, å and é composed and curly hyphens and apostrophes as plain ones;
     /// soft hyphens and marks of text direction are left out.
     public static func normalized(_ text: some StringProtocol) -> String {
+        var text = String(text)
+        return text.withUTF8(lowercasedLatin) ?? normalizedByScalars(text)
+    }
+
+    /// The same of text that is all ASCII and accented letters of Latin-1, as nearly all is; nil of
+    /// other text.
+    private static func lowercasedLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        var isAfterLead = false
+        for byte in bytes {
+            guard byte < 0x80 || byte == latinLead || isAfterLead else { return nil }
+            isAfterLead = byte == latinLead
+        }
+        return String(unsafeUninitializedCapacity: bytes.count) { lowered in
+            var isAfterLead = false
+            for (index, byte) in bytes.enumerated() {
+                let isCapital =
+                    isAfterLead
+                    ? (0x80...0x9E).contains(byte) && byte != 0x97
+                    : (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                lowered[index] = isCapital ? byte + 0x20 : byte
+                isAfterLead = byte == latinLead
+            }
+            return bytes.count
+        }
+    }
+
+    /// The first of the two bytes of À to ÿ.
+    private static let latinLead: UInt8 = 0xC3
+
+    private static func normalizedByScalars(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if let composed = compose(scalars.last, scalar) {
@@ -20,7 +50,23 @@ public enum Normalization {
     /// Both sides of a comparison are folded, so a typed a may mean ä.
     public static func folded(_ normalized: String) -> String {
         guard normalized.utf8.contains(where: { $0 >= 0x80 }) else { return normalized }
-        return String(String.UnicodeScalarView(normalized.unicodeScalars.map(fold)))
+        var normalized = normalized
+        return normalized.withUTF8 { bytes in
+            // Folding makes no letter longer.
+            String(unsafeUninitializedCapacity: bytes.count) { folded in
+                let letters = ScalarBytes(bytes, limit: bytes.count)
+                var place = 0
+                var count = 0
+                while let scalar = letters.scalar(at: place) {
+                    for byte in UTF8.encode(fold(scalar)) ?? UTF8.encodedReplacementCharacter {
+                        folded[count] = byte
+                        count += 1
+                    }
+                    place += UTF8.width(scalar)
+                }
+                return count
+            }
+        }
     }
 
     /// Whether a typed word can stand for a known one.

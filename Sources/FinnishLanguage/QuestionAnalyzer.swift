@@ -32,35 +32,50 @@ public struct QuestionAnalyzer: Sendable {
 
     /// The text, word by word.
     public func analyze(_ text: String) -> AnalyzedQuestion {
-        let tokens = Tokenizer.tokens(of: text)
-        let beginnings = tokens.map { CompoundBeginnings.Word($0.normalized) }
+        let found = typedWords(in: text)
+        let starts = found.map(\.word.beginning)
         var words: [AnalyzedWord] = []
+        words.reserveCapacity(found.count)
         var index = 0
-        while index < tokens.count {
-            if let joined = joined(tokens[index...], beginnings[index...]) {
+        while index < found.count {
+            if let joined = joined(found[index...], starts[index...]) {
                 words.append(joined.word)
                 index += joined.count
             } else {
-                words.append(word(tokens[index]))
+                let understood = memory.word(found[index].word, orRead: { read($0) })
+                words.append(AnalyzedWord(token: found[index].token, understood: understood))
                 index += 1
             }
         }
         return AnalyzedQuestion(text: text, words: words)
     }
 
-    private func word(_ token: Token) -> AnalyzedWord {
-        let known = memory.word(token.normalized, orRead: read)
-        return AnalyzedWord(
-            token: token,
-            standard: known.standard,
-            readings: known.readings,
-            origin: known.origin
-        )
+    /// A word and where it was found.
+    private struct Found {
+        let word: TypedWord
+        let range: Range<Int>
+
+        var token: Token { Token(text: word.text, normalized: word.normalized, range: range) }
     }
 
-    private func read(_ typed: String) -> WordMemory.Word {
+    private func typedWords(in text: String) -> [Found] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var found: [Found] = []
+            // As many words as most questions have.
+            found.reserveCapacity(min(bytes.count / 6 + 1, 24))
+            Tokenizer.forEachWord(in: bytes) { range in
+                let word = memory.typedWord(UnsafeBufferPointer(rebasing: bytes[range]))
+                if !word.isTooLong { found.append(Found(word: word, range: range)) }
+            }
+            return found
+        }
+    }
+
+    private func read(_ typed: String) -> UnderstoodWord {
         if let standard = spokenForms[typed] {
-            return WordMemory.Word(
+            return UnderstoodWord(
+                normalized: typed,
                 standard: standard,
                 readings: standard.flatMap(reader.readings),
                 origin: .spoken
@@ -68,42 +83,53 @@ public struct QuestionAnalyzer: Sendable {
         }
         let readings = reader.readings(of: typed)
         if readings.isEmpty, let repair = spelling?.repair(of: typed), repair.word != typed {
-            return WordMemory.Word(
+            return UnderstoodWord(
+                normalized: typed,
                 standard: [repair.word],
                 readings: reader.readings(of: repair.word),
                 origin: repair.errors == 0 ? .dotted : .mended(errors: repair.errors)
             )
         }
-        return WordMemory.Word(standard: [typed], readings: readings, origin: .asTyped)
+        return UnderstoodWord(
+            normalized: typed,
+            standard: [typed],
+            readings: readings,
+            origin: .asTyped
+        )
     }
 
     /// Two or three words that together are one compound of the knowledge: `työ paikka ohjaaja`.
     private func joined(
-        _ tokens: ArraySlice<Token>,
-        _ words: ArraySlice<CompoundBeginnings.Word>
+        _ words: ArraySlice<Found>,
+        _ starts: ArraySlice<CompoundBeginnings.Word>
     ) -> (word: AnalyzedWord, count: Int)? {
-        for count in [3, 2] where tokens.count >= count {
-            guard beginnings.mayBegin(words.prefix(count)) else { continue }
-            let run = tokens.prefix(count)
-            guard let first = run.first, let last = run.last,
-                beginnings.mayJoin(run.lazy.map(\.normalized))
+        for count in [3, 2] where words.count >= count {
+            let run = words.prefix(count)
+            guard beginnings.mayBegin(starts.prefix(count)),
+                let first = run.first, let last = run.last,
+                let compound = memory.compound(of: run.map(\.word), orFind: { compound(of: $0) })
             else { continue }
-            let text = run.reduce(into: "") { $0 += $1.normalized }
-            guard let word = memory.compound(text, orFind: compound) else { continue }
             let token = Token(
-                text: run.map(\.text).joined(separator: " "),
-                normalized: text,
+                text: run.map(\.word.text).joined(separator: " "),
+                normalized: compound.normalized,
                 range: first.range.lowerBound..<last.range.upperBound
             )
-            let read = AnalyzedWord(
-                token: token,
-                standard: [word],
-                readings: reader.readings(of: word),
-                origin: .joined
-            )
-            return (read, count)
+            return (AnalyzedWord(token: token, understood: compound), count)
         }
         return nil
+    }
+
+    /// The compound that words typed apart are, if the knowledge has it in some form.
+    private func compound(of words: [String]) -> UnderstoodWord? {
+        guard beginnings.mayJoin(words) else { return nil }
+        let text = words.joined()
+        guard let word = compound(text) else { return nil }
+        return UnderstoodWord(
+            normalized: text,
+            standard: [word],
+            readings: reader.readings(of: word),
+            origin: .joined
+        )
     }
 
     /// The compound that the joined letters are, if the knowledge has it in some form.

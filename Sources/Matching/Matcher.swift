@@ -5,7 +5,9 @@ public import Knowledge
 public struct Matcher: Sendable {
     /// Reads questions as the knowledge was read.
     public let analyzer: QuestionAnalyzer
-    let index: MatcherIndex
+    /// What was learned.
+    var index: MatcherIndex { classifier.index }
+    private let classifier: QuestionClassifier
     private let policy = Policy()
     private let names: BareNames
 
@@ -31,7 +33,7 @@ public struct Matcher: Sendable {
     init(base: KnowledgeBase, index: MatcherIndex, _ dictionary: any WordReader) {
         let reader = Lexicon(words: base.vocabulary.ownWords, dictionary: dictionary)
         analyzer = index.analyzer(reader: reader, vocabulary: base.vocabulary)
-        self.index = index
+        classifier = QuestionClassifier(index)
         names = BareNames(names: index.names)
     }
 
@@ -46,16 +48,14 @@ public struct Matcher: Sendable {
         if context == nil, let name = names.name(in: words), name != question {
             return match(name).asked(words)
         }
-        let asked = ReadQuestion(words)
-        let alone = index.subjectClassifier.probabilities(of: asked.features)
-        guard let context else { return match(asked, after: nil, alone) }
-        let before = ReadQuestion(analyzer.analyze(context))
-        let both = index.subjectClassifier.probabilities(
-            of: FeatureExtractor.subjectFeatures(of: asked, after: before)
-        )
-        let leaning = Leaning.probability(of: asked.question, best: bestEntry(both))
-        let mixed = zip(both, alone).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
-        return match(asked, after: leaning >= 0.5 ? before : nil, mixed)
+        let asked = classifier.read(words)
+        let chances = classifier.subjects(asked)
+        guard let context else { return match(asked, chances) }
+        let both = classifier.read(words, after: analyzer.analyze(context))
+        let mixedIn = classifier.subjects(both)
+        let leaning = Leaning.probability(of: words, best: bestEntry(mixedIn))
+        let mixed = zip(mixedIn, chances).map { Float(leaning) * $0 + Float(1 - leaning) * $1 }
+        return match(leaning >= 0.5 ? both : asked, mixed)
     }
 
     /// What each of many questions is about, two at a time.
@@ -82,87 +82,33 @@ public struct Matcher: Sendable {
         return asked.words.count <= 2 && Leaning.probability(of: asked, best: 0.1) > 0.9
     }
 
-    private func match(
-        _ asked: ReadQuestion,
-        after context: ReadQuestion?,
-        _ subjects: [Float]
-    ) -> Match {
-        let wording = WordingFeatures.features(of: asked, after: context)
-        let wanted = FeatureExtractor.intentFeatures(of: asked, wording: wording)
+    private func match(_ asked: ClassifiedText, _ subjects: [Float]) -> Match {
         let reckoned = Reckoning(
-            index: index,
-            chances: chances(of: asked, after: context, subjects),
-            intents: index.intentClassifier.probabilities(of: wanted)
+            chances: classifier.chances(of: asked, subjects),
+            of: classifier.index.subjects,
+            intents: classifier.intents(asked),
+            priors: classifier.index.priors
         )
-        let reckoning = context == nil ? reckoned : reckoned.preferringRole(among: index.roles)
+        let isFollowUp = asked.context != nil
+        let reckoning =
+            isFollowUp ? reckoned.preferringRole(among: classifier.index.roles) : reckoned
         let signs = Signs(
-            leaningToOurs: leaningToOurs(of: asked, after: context, wording),
-            isFollowUp: context != nil,
-            strangeness: index.lemmaCounts.strangeness(of: asked, besides: index.retriever),
+            leaningToOurs: classifier.leaningToOurs(asked),
+            isFollowUp: isFollowUp,
+            strangeness: classifier.strangeness(of: asked),
             wordCount: asked.question.words.count
         )
+        let classifier = classifier
         return Judgement(reckoning: reckoning, signs: signs, policy: policy)
             .match(
                 asked.question,
-                details: { details(of: asked) },
-                contributions: { contributions(in: asked, after: context, reckoning) }
+                details: { classifier.details(asked) },
+                contributions: { classifier.contributions(in: asked, reckoning) }
             )
-    }
-
-    /// What the model says, weighed by what is found of entries that it does not know.
-    private func chances(
-        of asked: ReadQuestion,
-        after context: ReadQuestion?,
-        _ subjects: [Float]
-    ) -> SubjectChances {
-        guard let retriever = index.retriever,
-            let place = index.subjects.position(of: .retrieved)
-        else { return SubjectChances(classes: subjects) }
-        let hits = retriever.hits(
-            of: WordTerms.terms(of: asked, after: context),
-            weighedBy: index.lemmaCounts
-        )
-        return SubjectChances(classes: subjects, hits: hits, place: place)
-    }
-
-    /// The log odds that a question is ours, by the classifier that knows nothing else.
-    private func leaningToOurs(
-        of asked: ReadQuestion,
-        after context: ReadQuestion?,
-        _ wording: [FeatureOccurrence]
-    ) -> Double {
-        let features = FeatureExtractor.oursFeatures(of: asked, after: context, wording: wording)
-        let scores = index.oursClassifier.scores(of: features)
-        return scores.count == 2 ? Double(scores[0] - scores[1]) : 0
     }
 
     private func bestEntry(_ probabilities: [Float]) -> Double {
         // The classes begin with the entries.
-        Double(probabilities.prefix(index.subjects.entryCount).max() ?? 0)
-    }
-
-    private func details(of question: ReadQuestion) -> Judgement.Details {
-        let probabilities = index.detailClassifier.probabilities(of: question.features)
-        return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
-    }
-
-    /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
-    private func contributions(
-        in asked: ReadQuestion,
-        after context: ReadQuestion?,
-        _ reckoning: Reckoning
-    ) -> [Double] {
-        guard let best = reckoning.entries.first,
-            let position = index.subjects.position(ofEntry: best.id),
-            let rival = index.subjects.position(of: reckoning.rival)
-                ?? index.subjects.position(of: .retrieved)
-        else { return [] }
-        let features = FeatureExtractor.subjectFeatures(of: asked, after: context)
-        return index.subjectClassifier.contributions(
-            of: index.subjectClassifier.read(features),
-            to: position,
-            over: rival,
-            words: asked.lemmas.count
-        )
+        Double(probabilities.prefix(classifier.index.subjects.entryCount).max() ?? 0)
     }
 }

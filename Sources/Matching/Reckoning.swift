@@ -6,7 +6,7 @@ internal import Knowledge
 /// Brings together what a question is about and what it wants, and weighs the one by the other:
 /// tasks are wanted of roles, and questions of criteria.
 struct Reckoning {
-    /// The entries, best first; their probabilities add up to `mass`.
+    /// The most probable entries, best first; the probabilities of all add up to `mass`.
     private(set) var entries: [(id: String, probability: Double)]
     /// What may be wanted, most likely first; the probabilities add up to 1.
     let intents: [(intent: Intent, probability: Double)]
@@ -23,35 +23,69 @@ struct Reckoning {
     private static let entryPower: Float = 0.3
     private static let intentPower: Float = 0.4
 
-    init(index: MatcherIndex, chances: SubjectChances, intents: [Float]) {
+    /// Brings probabilities together.
+    ///
+    /// - Parameters:
+    ///   - chances: Those of the subjects.
+    ///   - table: The subjects.
+    ///   - intents: Those of what is wanted.
+    ///   - priors: What is usually wanted of each entry of the table.
+    init(
+        chances: SubjectChances,
+        of table: ClassTable<Subject>,
+        intents: [Float],
+        priors: IntentPriors
+    ) {
         // The classes begin with the entries, which are in the order of their ids.
         let subjects = chances.classes
-        let learned = subjects.prefix(index.subjects.entryCount)
+        let learned = subjects.prefix(table.entryCount)
         let entries = learned + chances.retrieved.map(\.probability)
-        let priors = index.priors.rows(besides: chances.retrieved.count)
+        let priors = priors.adding(chances.retrieved.map(\.kind))
         let mass = entries.reduce(0, +)
         self.mass = Double(mass)
-        elsewhere = Self.probability(of: .elsewhere, index, subjects)
-        smalltalk = Self.probability(of: .smalltalk, index, subjects)
-        plan = Self.probability(of: .plan, index, subjects)
+        elsewhere = Self.probability(of: .elsewhere, table, subjects)
+        smalltalk = Self.probability(of: .smalltalk, table, subjects)
+        plan = Self.probability(of: .plan, table, subjects)
         self.intents = Self.weighed(intents, by: entries, mass, priors)
         let weighed = Self.weighed(entries, by: intents, mass, priors)
-        let best = weighed.indices
-            .sorted { weighed[$0] == weighed[$1] ? $0 < $1 : weighed[$0] > weighed[$1] }
-        self.entries = best.compactMap { place in
-            let id =
-                place < learned.count
-                ? index.subjects.classes[place].entry : chances.retrieved[place - learned.count].id
-            return id.map { (id: $0, probability: weighed[place]) }
+        self.entries = Self.best(of: weighed)
+            .compactMap { place in
+                let id =
+                    place < learned.count
+                    ? table.classes[place].entry : chances.retrieved[place - learned.count].id
+                return id.map { (id: $0, probability: weighed[place]) }
+            }
+    }
+
+    /// How many entries are put in order at least.
+    private static let leastEntries = 6
+
+    /// The places of the most probable entries, best first; the first of equals stands first.
+    ///
+    /// Only those that may be preferred as a role, and a few more, are put in order.
+    private static func best(of probabilities: [Double]) -> [Int] {
+        var highest: [Double] = []
+        for probability in probabilities
+        where highest.count < leastEntries || probability > highest[leastEntries - 1] {
+            if highest.count == leastEntries { highest.removeLast() }
+            let place = highest.firstIndex { $0 < probability } ?? highest.count
+            highest.insert(probability, at: place)
         }
+        guard let first = highest.first, let last = highest.last else { return [] }
+        let least = min(leastRole * first, last)
+        return probabilities.indices.filter { probabilities[$0] >= least }
+            .sorted {
+                probabilities[$0] == probabilities[$1]
+                    ? $0 < $1 : probabilities[$0] > probabilities[$1]
+            }
     }
 
     private static func probability(
         of subject: Subject,
-        _ index: MatcherIndex,
+        _ table: ClassTable<Subject>,
         _ subjects: [Float]
     ) -> Double {
-        index.subjects.position(of: subject).map { Double(subjects[$0]) } ?? 0
+        table.position(of: subject).map { Double(subjects[$0]) } ?? 0
     }
 
     /// What the best entry must beat: the next one, or what is not ours.
@@ -85,12 +119,14 @@ struct Reckoning {
         _ intents: [Float],
         by entries: ArraySlice<Float>,
         _ ours: Float,
-        _ priors: [[Float]]
+        _ priors: IntentPriors
     ) -> [(intent: Intent, probability: Double)] {
         var expected = intents.map { _ in Float(0) }
-        for (entry, row) in zip(entries, priors) {
-            let share = entry / max(ours, .leastNormalMagnitude)
-            for index in expected.indices { expected[index] += share * row[index] }
+        priors.withRows { rows in
+            for (entry, row) in zip(entries, rows.starts) {
+                let share = entry / max(ours, .leastNormalMagnitude)
+                for index in expected.indices { expected[index] += share * rows[row + index] }
+            }
         }
         let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
         let sum = max(weighed.reduce(0, +), .leastNormalMagnitude)
@@ -103,13 +139,16 @@ struct Reckoning {
         _ entries: ArraySlice<Float>,
         by intents: [Float],
         _ ours: Float,
-        _ priors: [[Float]]
+        _ priors: IntentPriors
     ) -> [Double] {
-        let weighed = zip(entries, priors)
-            .map { entry, row in
-                let fit = intents.indices.reduce(0) { $0 + intents[$1] * row[$1] }
-                return entry * powf(fit + 0.02, intentPower)
-            }
+        let weighed = priors.withRows { rows in
+            zip(entries, rows.starts)
+                .map { entry, row in
+                    var fit: Float = 0
+                    for index in intents.indices { fit += intents[index] * rows[row + index] }
+                    return entry * powf(fit + 0.02, intentPower)
+                }
+        }
         let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
         return weighed.map { Double($0 * scale) }
     }

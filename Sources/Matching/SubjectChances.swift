@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Knowledge
 
 /// How likely a question is to be about each subject.
 struct SubjectChances {
@@ -6,7 +7,14 @@ struct SubjectChances {
     let classes: [Float]
     /// The entries that retrieval found, best first; their probabilities add up to that of their
     /// class.
-    let retrieved: [(id: String, probability: Float)]
+    let retrieved: [Retrieved]
+
+    /// An entry that retrieval found.
+    struct Retrieved {
+        let id: String
+        let kind: Entry.Kind
+        let probability: Float
+    }
 
     /// How much the odds that a retrieved entry is meant grow with how much of the question's words
     /// the best one has, and how much it must have for them not to shrink.
@@ -40,6 +48,9 @@ struct SubjectChances {
         self.classes = all
         let shares = hits.map { expf(Self.sharpness * (Float($0.coverage) - best)) }
         let total = max(shares.reduce(0, +), .leastNormalMagnitude)
-        retrieved = zip(hits, shares).map { ($0.id, all[place] * $1 / total) }
+        retrieved = zip(hits, shares)
+            .map { hit, share in
+                Retrieved(id: hit.id, kind: hit.kind, probability: all[place] * share / total)
+            }
     }
 }

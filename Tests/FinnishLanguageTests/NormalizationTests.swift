@@ -12,6 +12,9 @@ struct NormalizationTests {
         ("vaa\u{2019}an", "vaa'an"),
         ("työ\u{AD}paikka", "työpaikka"),
         ("\u{202B}hoks\u{202C}\u{FEFF}", "hoks"),
+        ("ÀÉÎÕÜÞ×÷ßÿ", "àéîõüþ×÷ßÿ"),
+        ("ŠAKKI ΣΑΣ", "šakki σασ"),
+        ("Ä\u{301}", "ä\u{301}"),
         ("", ""),
     ])
     func normalizedIsLowerCaseComposedAndPlain(typed: String, normalized: String) {
@@ -23,6 +26,7 @@ struct NormalizationTests {
     @Test(arguments: [
         ("työpaikkaohjaaja", "tyopaikkaohjaaja"),
         ("åbo", "abo"), ("idé", "ide"), ("šakki", "sakki"), ("fazer", "fazer"),
+        ("ñandú×", "ñandú×"), ("мüü❤", "мuu❤"),
     ])
     func foldedHasTheLettersOfAPlainKeyboard(word: String, folded: String) {
         #expect(Normalization.folded(word) == folded)

@@ -38,6 +38,7 @@ struct TokenizerTests {
         ("\u{200F}hoks\u{200E} ho\u{200E}ks", ["hoks", "hoks"]),
         ("työ\u{200B}paikka", ["työpaikka"]),
         ("МИКА שלום", ["мика", "שלום"]),
+        ("a×b ÷ §1 ½ m² ª", ["a", "b", "1", "½", "m²", "ª"]),
     ])
     func whatIsNoLetterIsNoWord(text: String, words: [String]) {
         #expect(Tokenizer.tokens(of: text).map(\.normalized) == words)

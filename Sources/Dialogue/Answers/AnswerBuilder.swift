@@ -1,11 +1,10 @@
 public import FinnishLanguage
 public import Knowledge
-internal import Matching
 
 /// Chooses which facets of an entry answer a question.
 public struct AnswerBuilder: Sendable {
     private let base: KnowledgeBase
-    private let overlap: WordOverlap
+    private let memory: AnswerMemory
 
     /// Makes a builder over the knowledge.
     ///
@@ -14,7 +13,8 @@ public struct AnswerBuilder: Sendable {
     ///   - analyzer: Reads facets as questions are read, so that their words can be compared.
     public init(base: KnowledgeBase, analyzer: QuestionAnalyzer) {
         self.base = base
-        overlap = WordOverlap(analyzer: analyzer, stopWords: base.vocabulary.stopWords)
+        let reader = ContentWords(analyzer: analyzer, stopWords: base.vocabulary.stopWords)
+        memory = AnswerMemory(base: base, reader: reader)
     }
 
     /// The answer of one entry to a question; nil when the entry is gone or holds nothing.
@@ -33,14 +33,19 @@ public struct AnswerBuilder: Sendable {
         after topic: String? = nil,
         goingOnFrom earlier: AnalyzedQuestion? = nil
     ) -> Answer? {
-        guard let entry = base.entry(id), !entry.facets.isEmpty else { return nil }
-        if let point = point(of: entry, for: question) { return answer(entry, [point]) }
-        let wanted = entry.facets(for: intent)
-        if let facet = best(of: wanted, intent, [question] + [earlier].compactMap(\.self), topic) {
-            return answer(entry, intent == .criteria ? wanted : [facet])
-        }
-        guard let nearest = nearest(to: intent, in: entry) else { return nil }
-        return answer(entry, [nearest], remark: Remarks.nearest(nearest.kind, of: entry.term))
+        guard let choices = memory.entry(id), !choices.entry.facets.isEmpty else { return nil }
+        let asked = memory.reader.words(of: question)
+        if let point = choices.point(for: question, by: asked) { return answer(choices, [point]) }
+        let wanted = choices.facets(for: intent)
+        if intent == .criteria, !wanted.isEmpty { return answer(choices, wanted) }
+        let facet =
+            if intent == .tasks { tasks(of: choices, in: question, earlier) } else {
+                choices.best(for: intent, by: asked.adding(topic.map(memory.reader.words) ?? []))
+            }
+        if let facet { return answer(choices, [facet]) }
+        guard let nearest = nearest(to: intent, among: choices) else { return nil }
+        let kind = choices.entry.facets[nearest].kind
+        return answer(choices, [nearest], remark: Remarks.nearest(kind, of: choices.entry.term))
     }
 
     /// The difference of two entries: their contrast, or else what each of them is.
@@ -58,38 +63,30 @@ public struct AnswerBuilder: Sendable {
     public func more(of id: String, after shown: Set<Place>) -> Answer? {
         guard let entry = base.entry(id) else { return nil }
         let left = entry.facets.filter { !shown.contains($0.place) }
-        return left.isEmpty ? nil : answer(entry, Array(left.prefix(2)))
+        return left.isEmpty ? nil : answer([entry], Array(left.prefix(2)))
     }
 
-    /// Of tasks the phase that the question names, or else the whole; of others what shares most
-    /// words.
-    private func best(
-        of facets: [Facet],
-        _ intent: Intent,
-        _ questions: [AnalyzedQuestion],
-        _ topic: String?
-    ) -> Facet? {
-        guard intent == .tasks else {
-            return questions.first.flatMap { overlap.best(of: facets, for: $0, after: topic) }
+    /// The phase that the question names, or the one before it, or else the tasks as a whole.
+    private func tasks(
+        of choices: EntryChoices,
+        in question: AnalyzedQuestion,
+        _ earlier: AnalyzedQuestion?
+    ) -> Int? {
+        if let phase = choices.phase(in: question) ?? earlier.flatMap(choices.phase) {
+            return phase
         }
-        let phases = facets.filter { $0.kind != .tasks(phase: nil) }
-        return questions.lazy.compactMap { overlap.named(among: phases, in: $0) }.first
-            ?? facets.first { $0.kind == .tasks(phase: nil) } ?? facets.first
+        let facets = choices.facets(for: .tasks)
+        return facets.first { choices.entry.facets[$0].kind == .tasks(phase: nil) } ?? facets.first
     }
 
     private func contrast(_ entry: Entry, _ other: Entry) -> Facet? {
         entry.facets.first { $0.kind == .contrast(with: other.id) }
     }
 
-    /// The point that the question is about, when its words say so clearly.
-    private func point(of entry: Entry, for question: AnalyzedQuestion) -> Facet? {
-        let points = entry.facets.filter { $0.kind == .point }
-        return overlap.clear(of: points, for: question, named: [entry.term] + entry.aliases)
-    }
-
-    private func nearest(to intent: Intent, in entry: Entry) -> Facet? {
+    private func nearest(to intent: Intent, among choices: EntryChoices) -> Int? {
         let order = Self.substitutes[intent, default: []] + [.define]
-        return order.lazy.compactMap { entry.facets(for: $0).first }.first ?? entry.facets.first
+        return order.lazy.compactMap { choices.facets(for: $0).first }.first
+            ?? choices.entry.facets.indices.first
     }
 
     /// Which facets stand nearest to one that is missing, nearest first.
@@ -104,19 +101,34 @@ public struct AnswerBuilder: Sendable {
         .criteria: [.purpose],
     ]
 
-    private func answer(_ entry: Entry, _ facets: [Facet], remark: String? = nil) -> Answer {
-        answer([entry], facets, remark: remark)
+    private func answer(
+        _ choices: EntryChoices,
+        _ places: [Int],
+        remark: String? = nil
+    ) -> Answer {
+        Answer(
+            entries: [choices.entry],
+            facets: places.map { choices.entry.facets[$0] },
+            remark: remark,
+            related: choices.related,
+            sources: choices.sources(of: places)
+        )
     }
 
     private func answer(_ entries: [Entry], _ facets: [Facet], remark: String? = nil) -> Answer {
-        let related = entries.flatMap(\.related).filter { id in !entries.contains { $0.id == id } }
-        var seen: Set<String> = []
-        return Answer(
+        Answer(
             entries: entries,
             facets: facets,
             remark: remark,
-            related: related.filter { seen.insert($0).inserted }.prefix(3).compactMap(base.entry),
+            related: Self.related(to: entries, in: base),
             sources: SourceLines.lines(of: facets, in: base)
         )
+    }
+
+    /// The first three entries to ask about after some.
+    static func related(to entries: [Entry], in base: KnowledgeBase) -> [Entry] {
+        let related = entries.flatMap(\.related).filter { id in !entries.contains { $0.id == id } }
+        var seen: Set<String> = []
+        return related.filter { seen.insert($0).inserted }.prefix(3).compactMap(base.entry)
     }
 }

@@ -6,7 +6,7 @@ internal import Knowledge
 /// numbers that are used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections, what they mean or how they are learned change.
-    static let version = 11
+    static let version = 12
 
     /// A knowledge and what was learned from it, packed.
     struct Packed {
@@ -42,7 +42,8 @@ enum IndexCoding {
         writer.add(index.intentClassifier)
         writer.add(index.oursClassifier)
         writer.add(index.detailClassifier)
-        writer.add(index.priors.rows.flatMap { $0 })
+        writer.add(index.priors.ratios)
+        writer.add(index.priors.kindRatios)
         writer.add(index.lemmaCounts)
         if let retriever = index.retriever { writer.add(retriever) }
         return Packed(sections: writer.sections, entries: apart)
@@ -54,6 +55,7 @@ enum IndexCoding {
     ///   - file: The sections.
     ///   - apart: Opens the file of the entries, when they have one of their own.
     ///   - whenBroken: Called when an entry turns out not to be what was packed.
+    /// - Returns: The knowledge, and what was learned from it.
     /// - Throws: `BadBytes` when the sections are something else.
     static func read(
         _ file: SectionFile,
@@ -86,7 +88,11 @@ enum IndexCoding {
             intentClassifier: try reader.classifier(),
             oursClassifier: try reader.classifier(),
             detailClassifier: try reader.classifier(),
-            priors: try IntentPriors(entries: subjects.entryCount, ratios: reader.numbers()),
+            priors: try IntentPriors(
+                entries: subjects.entryCount,
+                ratios: reader.numbers(),
+                kindRatios: reader.numbers()
+            ),
             lemmaCounts: try reader.lemmaCounts()
         )
         if subjects.position(of: .retrieved) != nil { index.retriever = try reader.retriever() }
@@ -136,6 +142,7 @@ extension SectionWriter {
 
     fileprivate mutating func add(_ retriever: Retriever) {
         add(retriever.ids.table)
+        add(retriever.kinds)
         add(retriever.postings.keys)
         add(retriever.postings.termBlocks)
         add(retriever.postings.scales)
@@ -204,6 +211,7 @@ extension SectionReader {
 
     fileprivate mutating func retriever() throws(BadBytes) -> Retriever {
         let ids = SortedStrings(sorted: try strings())
+        let kinds: NumberColumn<UInt8> = try column()
         let postings = try Postings(
             keys: keys(),
             termBlocks: column(),
@@ -214,7 +222,7 @@ extension SectionReader {
             entries: column(),
             impacts: column()
         )
-        return try Retriever(ids: ids, postings: postings)
+        return try Retriever(ids: ids, kinds: kinds, postings: postings)
     }
 
     fileprivate mutating func lemmaCounts() throws(BadBytes) -> LemmaCounts {

@@ -1,5 +1,4 @@
 internal import CompactBytes
-internal import Glibc
 
 /// How much of each feature a text has.
 struct AmountSums {
@@ -43,6 +42,6 @@ struct AmountSums {
     ) {
         let square = space.unknownSquares[Int(source.rawValue)]
         guard square > 0 else { return }
-        unknownSquare += (amount == 1 ? 1 : powf(amount, 2 * space.amountPower)) * square
+        unknownSquare += space.squarePowers(amount) * square
     }
 }

@@ -75,7 +75,7 @@ enum FeatureExtractor {
         // A word has some forty features; growing the array would copy them again and again.
         found.reserveCapacity(question.words.count * 48)
         for (index, word) in question.words.enumerated() {
-            addKeys(of: word, lemmas: lemmas[index]) { key, source in
+            addKeys(of: word.understood, lemmas: lemmas[index]) { key, source in
                 found.append(
                     FeatureOccurrence(
                         key: key,
@@ -86,18 +86,23 @@ enum FeatureExtractor {
                 )
             }
         }
-        found += pairs(lemmas)
+        addPairs(lemmas.map { $0.first ?? "" }) { key, word in
+            found.append(
+                FeatureOccurrence(key: key, source: .pair, word: Int16(clamping: word), amount: 1)
+            )
+        }
         return found.sortedByKey()
     }
 
-    private static func addKeys(
-        of word: AnalyzedWord,
+    /// The features of one word: its letters, base forms and parts.
+    static func addKeys(
+        of word: UnderstoodWord,
         lemmas: [String],
         add: (FeatureKey, FeatureKey.Source) -> Void
     ) {
         for form in forms(of: word) { addLetterKeys(of: form, add) }
-        for lemma in lemmas { add(FeatureKey(.lemma, lemma.utf8), .lemma) }
-        for part in parts(of: word, besides: lemmas) { add(FeatureKey(.part, part.utf8), .part) }
+        for lemma in lemmas { add(FeatureKey(.lemma, lemma), .lemma) }
+        for part in parts(of: word, besides: lemmas) { add(FeatureKey(.part, part), .part) }
     }
 
     private static func addLetterKeys(
@@ -118,7 +123,7 @@ enum FeatureExtractor {
     }
 
     /// The folded parts and roots of a word's readings, each once, that are none of its base forms.
-    static func parts(of word: AnalyzedWord, besides lemmas: [String]) -> [String] {
+    static func parts(of word: UnderstoodWord, besides lemmas: [String]) -> [String] {
         var parts: [String] = []
         for reading in word.readings {
             for part in reading.parts + reading.roots {
@@ -131,27 +136,27 @@ enum FeatureExtractor {
         return parts
     }
 
-    private static func pairs(_ lemmas: [[String]]) -> [FeatureOccurrence] {
-        let firsts = ["^"] + lemmas.map { $0.first ?? "" } + ["$"]
-        return zip(firsts, firsts.dropFirst()).enumerated()
-            .map { position, pair in
-                FeatureOccurrence(
-                    key: FeatureKey(.pair, (pair.0 + " " + pair.1).utf8),
-                    source: .pair,
-                    word: Int16(clamping: min(position, lemmas.count - 1)),
-                    amount: 1
-                )
-            }
+    /// The features of base forms that follow each other, and of the first and last one.
+    ///
+    /// - Parameters:
+    ///   - lemmas: The first base form of each word.
+    ///   - add: Takes a feature and the word that it is counted to, from 0; -1 when there is none.
+    static func addPairs(_ lemmas: [String], add: (FeatureKey, Int) -> Void) {
+        for position in 0...lemmas.count {
+            let first = position == 0 ? "^" : lemmas[position - 1]
+            let second = position == lemmas.count ? "$" : lemmas[position]
+            add(FeatureKey(.pair, first, second), min(position, lemmas.count - 1))
+        }
     }
 
     /// The folded forms that letters are taken from: as typed for spoken forms, else as meant.
-    static func forms(of word: AnalyzedWord) -> [String] {
-        let forms = word.origin == .spoken ? [word.token.normalized] : word.standard
+    static func forms(of word: UnderstoodWord) -> [String] {
+        let forms = word.origin == .spoken ? [word.normalized] : word.standard
         return forms.map(Normalization.folded)
     }
 
     /// The folded base forms in the order of the readings, each once.
-    static func lemmas(of word: AnalyzedWord) -> [String] {
+    static func lemmas(of word: UnderstoodWord) -> [String] {
         var lemmas: [String] = []
         // A word has a few readings, so looking through them beats hashing them.
         for reading in word.readings {

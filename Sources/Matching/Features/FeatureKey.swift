@@ -43,9 +43,29 @@ struct FeatureKey: Hashable, Sendable {
         case follows
     }
 
-    init(_ source: Source, _ bytes: some Sequence<UInt8>) {
+    /// The feature of a text.
+    init(_ source: Source, _ text: String) {
         var hash = Hash(source)
-        for byte in bytes { hash.add(byte) }
+        hash.add(text)
+        self = hash.key
+    }
+
+    /// The feature of two texts with a space between them.
+    init(_ source: Source, _ first: String, _ second: String) {
+        var hash = Hash(source)
+        hash.add(first)
+        hash.add(UInt8(ascii: " "))
+        hash.add(second)
+        self = hash.key
+    }
+
+    /// The feature of some texts with a separator between them.
+    init(_ source: Source, _ texts: ArraySlice<String>, separator: String) {
+        var hash = Hash(source)
+        for (place, text) in zip(texts.indices, texts) {
+            if place > texts.startIndex { hash.add(separator) }
+            hash.add(text)
+        }
         self = hash.key
     }
 
@@ -59,6 +79,14 @@ struct FeatureKey: Hashable, Sendable {
 
         mutating func add(_ byte: UInt8) {
             hash.add(byte)
+        }
+
+        mutating func add(_ text: String) {
+            let isAdded: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+                for byte in bytes { hash.add(byte) }
+            }
+            guard isAdded == nil else { return }
+            for byte in text.utf8 { hash.add(byte) }
         }
 
         /// The key of the bytes so far.

@@ -7,8 +7,10 @@ struct FeatureSpace: Sendable {
     let keys: KeyColumn
     /// How much each feature counts: its source's weight times its rarity.
     let weights: FeatureWeights
-    /// The power that the amount of a feature in a text is raised to.
-    let amountPower: Float
+    /// Raises the amount of a feature in a text to a power.
+    let powers: AmountPowers
+    /// The same for what is added to the square of the length.
+    let squarePowers: AmountPowers
     /// What a feature that training did not see adds to the square of a text's length, by the raw
     /// value of its source: a text full of unknown material is a short vector, and less sure.
     let unknownSquares: [Float]
@@ -37,7 +39,8 @@ struct FeatureSpace: Sendable {
                 settings.weight(of: $0.source, in: $0.texts, outOf: texts.count)
             }
         )
-        amountPower = settings.amountPower
+        powers = AmountPowers(settings.amountPower)
+        squarePowers = AmountPowers(2 * settings.amountPower)
         unknownSquares = FeatureKey.Source.allCases.map { source in
             let weight = settings.weight(of: source, in: 0, outOf: texts.count)
             return settings.unknownShare * weight * weight
@@ -58,7 +61,8 @@ struct FeatureSpace: Sendable {
         else { throw BadBytes() }
         self.keys = keys
         self.weights = weights
-        self.amountPower = amountPower
+        powers = AmountPowers(amountPower)
+        squarePowers = AmountPowers(2 * amountPower)
         self.unknownSquares = unknownSquares
     }
 
@@ -71,7 +75,7 @@ struct FeatureSpace: Sendable {
     func vector(of sums: AmountSums) -> FeatureVector {
         var known = sums.known
         for index in known.indices {
-            known[index].value = power(known[index].value) * weights[Int(known[index].number)]
+            known[index].value = powers(known[index].value) * weights[Int(known[index].number)]
         }
         let square = known.reduce(sums.unknownSquare) { $0 + $1.value * $1.value }
         guard square > 0 else { return FeatureVector(numbers: [], values: []) }
@@ -79,25 +83,6 @@ struct FeatureSpace: Sendable {
         return FeatureVector(numbers: known.map(\.number), values: known.map { $0.value / length })
     }
 
-    /// An amount raised to the power; most amounts are 1.
-    func power(_ amount: Float) -> Float {
-        amount == 1 ? 1 : powf(amount, amountPower)
-    }
-}
-
-/// The features of a text as numbers, in ascending order of the features.
-struct FeatureVector: Sendable {
-    let numbers: [Int32]
-    let values: [Float]
-
-    /// Where a feature stands; nil when the text does not have it.
-    func position(of number: Int32) -> Int? {
-        var low = 0
-        var high = numbers.count
-        while low < high {
-            let middle = (low + high) / 2
-            if numbers[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low < numbers.count && numbers[low] == number ? low : nil
-    }
+    /// The power that the amount of a feature in a text is raised to.
+    var amountPower: Float { powers.power }
 }

@@ -32,4 +32,21 @@ struct FeatureWeights: Sendable {
 
     /// A feature's weight.
     subscript(feature: Int) -> Float { values[Int(places[feature])] }
+
+    /// Lends the weights for the time of a call, for looking up many.
+    @inline(__always)
+    func withWeights<Result>(_ body: (Lent) -> Result) -> Result {
+        places.withNumbers { places in
+            values.withNumbers { values in body(Lent(places: places, values: values)) }
+        }
+    }
+
+    /// Weights that are lent for the time of a call.
+    struct Lent {
+        fileprivate let places: UnsafeBufferPointer<UInt16>
+        fileprivate let values: UnsafeBufferPointer<Float>
+
+        /// A feature's weight.
+        subscript(feature: Int) -> Float { values[Int(places[feature])] }
+    }
 }

@@ -14,7 +14,7 @@ struct ReadQuestion: Sendable {
     /// Finds the features of a question.
     init(_ question: AnalyzedQuestion) {
         self.question = question
-        lemmas = question.words.map(FeatureExtractor.lemmas)
+        lemmas = question.words.map { FeatureExtractor.lemmas(of: $0.understood) }
         isAsking = Sentences.asking(in: question)
         features = FeatureExtractor.features(of: question, lemmas: lemmas, isAsking: isAsking)
     }

@@ -5,6 +5,9 @@ enum Sentences {
     /// Whether each word is in a sentence that asks, or in the only or, where none asks, the last
     /// one.
     static func asking(in question: AnalyzedQuestion) -> [Bool] {
+        guard hasEnd(before: question.words.last, in: question.text) else {
+            return [Bool](repeating: true, count: question.words.count)
+        }
         let sentences = Self.sentences(of: question)
         guard let last = sentences.last?.number, last > 0 else {
             return question.words.map { _ in true }
@@ -12,6 +15,12 @@ enum Sentences {
         let asking = Set(sentences.filter(\.asks).map(\.number))
         let counted = asking.isEmpty ? [last] : asking
         return sentences.map { counted.contains($0.number) }
+    }
+
+    /// Whether a sentence may end before the last word; most questions are one sentence.
+    private static func hasEnd(before last: AnalyzedWord?, in text: String) -> Bool {
+        guard let last else { return false }
+        return text.utf8.prefix(last.token.range.lowerBound).contains(where: isEnd)
     }
 
     private struct Place {

@@ -5,78 +5,89 @@ internal import FinnishLanguage
 /// In a story only the sentences that ask are looked at: "Meillä on … Kuka sen hyväksyy?" begins
 /// with *kuka*.
 struct WordingFeatures {
-    private let forms: [String]
-    private let lemmas: [String]
-    /// Where in the question each of them stands, from 0.
-    private let places: [Int]
-    private var found: [FeatureOccurrence] = []
+    /// The folded form of each word of the sentences that ask.
+    let forms: [String]
+    /// The first folded base form of each.
+    let lemmas: [String]
+    /// What was typed.
+    let text: String
+    /// The base forms of the first words of the question before; nil without one.
+    let before: [String]?
+
+    /// Takes a feature and the word that it is of, from 0; nil for one of several words.
+    typealias Add = (FeatureKey, FeatureKey.Source, Int?) -> Void
 
     /// The features of a question after another.
     static func features(
         of question: ReadQuestion,
         after context: ReadQuestion?
     ) -> [FeatureOccurrence] {
-        var features = WordingFeatures(question)
-        features.addForms()
-        features.addBeginningAndEnd()
-        features.addPairs()
-        features.add(.length, String(min(features.forms.count, 6)))
-        let asks = question.question.text.last { !$0.isWhitespace } == "?"
-        features.add(.mark, asks ? "?" : ".")
-        for lemmas in context?.lemmas.prefix(2) ?? [] {
-            features.add(.before, lemmas.first ?? "")
+        let places = question.isAsking.indices.filter { question.isAsking[$0] }
+        let wording = WordingFeatures(
+            forms: places.map {
+                FeatureExtractor.forms(of: question.question.words[$0].understood)
+                    .joined(separator: " ")
+            },
+            lemmas: places.map { question.lemmas[$0].first ?? "" },
+            text: question.question.text,
+            before: context.map { $0.lemmas.prefix(2).map { $0.first ?? "" } }
+        )
+        var found: [FeatureOccurrence] = []
+        let add: Add = { key, source, word in
+            let word = word.map { Int16(clamping: places[$0]) }
+            found.append(FeatureOccurrence(key: key, source: source, word: word, amount: 1))
         }
-        features.add(.follows, context == nil ? "0" : "1")
-        return features.found.sortedByKey()
-    }
-
-    private init(_ question: ReadQuestion) {
-        places = question.isAsking.indices.filter { question.isAsking[$0] }
-        forms = places.map {
-            FeatureExtractor.forms(of: question.question.words[$0]).joined(separator: " ")
-        }
-        lemmas = places.map { question.lemmas[$0].first ?? "" }
+        for (word, form) in wording.forms.enumerated() { addForm(form) { add($0, $1, word) } }
+        wording.addOrder(add)
+        return found.sortedByKey()
     }
 
     /// Whole forms, and the last one to three letters, which show -ko and cases.
-    private mutating func addForms() {
-        for (index, form) in forms.enumerated() {
-            add(.form, form, word: index)
-            for length in 1...3 where form.utf8.count > length + 1 {
-                add(.ending, String(form.suffix(length)), word: index)
-            }
+    static func addForm(_ form: String, _ add: (FeatureKey, FeatureKey.Source) -> Void) {
+        add(FeatureKey(.form, form), .form)
+        for length in 1...3 where form.utf8.count > length + 1 {
+            add(FeatureKey(.ending, String(form.suffix(length))), .ending)
         }
     }
 
-    private mutating func addBeginningAndEnd() {
+    /// The most features that `addOrder` adds for so many words.
+    static func mostOrder(words: Int) -> Int { 3 * words + 11 }
+
+    /// What tells of the question as a whole and of several words of it.
+    func addOrder(_ add: Add) {
+        addBeginningAndEnd(add)
+        addPairs(add)
+        add(FeatureKey(.length, String(min(forms.count, 6))), .length, nil)
+        let asks = text.last { !$0.isWhitespace } == "?"
+        add(FeatureKey(.mark, asks ? "?" : "."), .mark, nil)
+        for lemma in before ?? [] { add(FeatureKey(.before, lemma), .before, nil) }
+        add(FeatureKey(.follows, before == nil ? "0" : "1"), .follows, nil)
+    }
+
+    private func addBeginningAndEnd(_ add: Add) {
         guard let form = forms.first, let lemma = lemmas.first, let end = forms.last,
             let endLemma = lemmas.last
         else { return }
-        for text in Set([form, lemma]).sorted() { add(.first, text, word: 0) }
-        add(.opening, forms.prefix(2).joined(separator: "_"), word: 0)
-        add(.longOpening, forms.prefix(3).joined(separator: "_"), word: 0)
-        for text in Set([end, endLemma]).sorted() { add(.last, text, word: forms.count - 1) }
+        add(FeatureKey(.first, form), .first, 0)
+        if lemma != form { add(FeatureKey(.first, lemma), .first, 0) }
+        add(FeatureKey(.opening, forms.prefix(2), separator: "_"), .opening, 0)
+        add(FeatureKey(.longOpening, forms.prefix(3), separator: "_"), .longOpening, 0)
+        add(FeatureKey(.last, end), .last, forms.count - 1)
+        if endLemma != end { add(FeatureKey(.last, endLemma), .last, forms.count - 1) }
     }
 
     /// The first word with every other one, and words with one or two words between them.
-    private mutating func addPairs() {
+    private func addPairs(_ add: Add) {
         guard let first = lemmas.first else { return }
-        for lemma in Set(lemmas.dropFirst()).sorted() { add(.firstWith, first + " " + lemma) }
+        let others = lemmas.dropFirst()
+        for (place, lemma) in zip(others.indices, others)
+        where !others[..<place].contains(lemma) {
+            add(FeatureKey(.firstWith, first, lemma), .firstWith, nil)
+        }
         for gap in 2...3 {
             for (lemma, other) in zip(lemmas, lemmas.dropFirst(gap)) {
-                add(.apart, lemma + " " + other)
+                add(FeatureKey(.apart, lemma, other), .apart, nil)
             }
         }
-    }
-
-    private mutating func add(_ source: FeatureKey.Source, _ text: String, word: Int? = nil) {
-        found.append(
-            FeatureOccurrence(
-                key: FeatureKey(source, text.utf8),
-                source: source,
-                word: word.map { Int16(clamping: places[$0]) },
-                amount: 1
-            )
-        )
     }
 }

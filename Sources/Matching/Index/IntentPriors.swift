@@ -4,15 +4,20 @@ internal import Knowledge
 /// What is usually wanted of each entry: of a role its tasks, of criteria the questions.
 struct IntentPriors: Sendable {
     /// How much more often than on average each intent is wanted of an entry: a row in the order of
-    /// `Intent.answerable` for each entry in the order of the knowledge.
-    let rows: [[Float]]
+    /// `Intent.answerable` for each entry in the order of the knowledge, one after another.
+    let ratios: [Float]
+    /// The same on average of each kind of entry, a row a kind.
+    let kindRatios: [Float]
+    /// How many numbers a row has.
+    static let width = Intent.answerable.count
 
     /// What is added to each count, so that nothing is impossible.
     private static let smoothing: Float = 0.3
 
     /// Counts the intents of the questions of each entry; comparisons are about two and are left
     /// out.
-    init(_ texts: [TrainingText], entries: [String]) {
+    init(_ texts: [TrainingText], entries learned: [Entry]) {
+        let entries = learned.map(\.id)
         let intents = Intent.answerable
         var counts: [String: [Float]] = [:]
         for id in entries { counts[id] = intents.map { _ in Self.smoothing } }
@@ -28,25 +33,62 @@ struct IntentPriors: Sendable {
         let means = intents.indices.map { index in
             shares.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
         }
-        rows = shares.map { row in zip(row, means).map { $0 / $1 } }
+        let rows = shares.map { row in zip(row, means).map { $0 / $1 } }
+        ratios = rows.flatMap(\.self)
+        kindRatios = Entry.Kind.allCases.flatMap { kind in
+            Self.mean(of: zip(learned, rows).filter { $0.0.kind == kind }.map(\.1))
+        }
     }
 
-    /// The rows with those of so many more entries of which nothing is known.
-    func rows(besides count: Int) -> [[Float]] {
-        guard count > 0 else { return rows }
-        let unknown = Intent.answerable.map { _ in Float(1) }
-        return rows + [[Float]](repeating: unknown, count: count)
+    /// The mean of some rows; of none, that nothing is wanted more than anything else.
+    private static func mean(of rows: [[Float]]) -> [Float] {
+        guard !rows.isEmpty else { return [Float](repeating: 1, count: width) }
+        return (0..<width)
+            .map { column in
+                rows.reduce(0) { $0 + $1[column] } / Float(rows.count)
+            }
     }
 
-    /// Takes stored ratios, a row for each entry.
+    /// The same with more entries, of which only the kind is known.
+    func adding(_ kinds: [Entry.Kind]) -> IntentPriors {
+        guard !kinds.isEmpty else { return self }
+        let more = kinds.flatMap { kind -> ArraySlice<Float> in
+            let place = Entry.Kind.allCases.firstIndex(of: kind) ?? 0
+            return kindRatios[(place * Self.width)..<((place + 1) * Self.width)]
+        }
+        return IntentPriors(ratios: ratios + more, kindRatios: kindRatios)
+    }
+
+    private init(ratios: [Float], kindRatios: [Float]) {
+        self.ratios = ratios
+        self.kindRatios = kindRatios
+    }
+
+    /// Takes stored ratios, a row for each entry and for each kind.
     ///
     /// - Throws: `BadBytes` when they are not that many.
-    init(entries: Int, ratios: [Float]) throws(BadBytes) {
-        let width = Intent.answerable.count
-        guard ratios.count == entries * width else { throw BadBytes() }
-        rows = (0..<entries)
-            .map { index in
-                Array(ratios[(index * width)..<((index + 1) * width)])
-            }
+    init(entries: Int, ratios: [Float], kindRatios: [Float]) throws(BadBytes) {
+        guard ratios.count == entries * Self.width,
+            kindRatios.count == Entry.Kind.allCases.count * Self.width
+        else { throw BadBytes() }
+        self.ratios = ratios
+        self.kindRatios = kindRatios
+    }
+
+    /// Lends the rows for the time of a call, for going through all of them.
+    @inline(__always)
+    func withRows<Result>(_ body: (Rows) -> Result) -> Result {
+        ratios.withUnsafeBufferPointer { body(Rows(ratios: $0)) }
+    }
+
+    /// Rows that are lent for the time of a call.
+    struct Rows {
+        fileprivate let ratios: UnsafeBufferPointer<Float>
+
+        /// Where each row begins.
+        var starts: StrideTo<Int> { stride(from: 0, to: ratios.count, by: IntentPriors.width) }
+
+        /// The number at a place, from the beginning of a row on.
+        subscript(place: Int) -> Float { ratios[place] }
     }
 }

@@ -54,24 +54,43 @@ struct LemmaCounts: Sendable {
         var pointsElsewhere: Float = 0
     }
 
-    /// How strange the words of a question are.
+    /// How often a base form is asked about.
+    struct Sign: Sendable {
+        /// The hash of the base form.
+        let key: UInt64
+        /// Whether no question has it.
+        let isUnknown: Bool
+        /// Whether no question of ours has it.
+        let isUnknownToOurs: Bool
+        /// How much more often it is in others' questions than in ours, as a logarithm.
+        let pull: Float
+    }
+
+    /// How often the base form of a hash is asked about.
     ///
     /// - Parameters:
-    ///   - question: The question.
+    ///   - key: The hash.
     ///   - retriever: Knows the words of the entries that are not counted here.
-    /// - Returns: 0 for words that all are ours.
-    func strangeness(of question: ReadQuestion, besides retriever: Retriever?) -> Strangeness {
-        let sought = Self.keys(of: question)
-        guard !sought.isEmpty else { return Strangeness() }
-        let found = sought.map { key in
-            let count = count(of: key)
-            return (ours: count.ours + (retriever?.count(of: key) ?? 0), others: count.others)
-        }
-        let share = 1 / Float(sought.count)
+    /// - Returns: Signs that a word is ours or not.
+    func sign(of key: UInt64, besides retriever: Retriever?) -> Sign {
+        let counted = count(of: key)
+        let ours = counted.ours + (retriever?.count(of: key) ?? 0)
+        return Sign(
+            key: key,
+            isUnknown: ours == 0 && counted.others == 0,
+            isUnknownToOurs: ours == 0,
+            pull: pull((ours, counted.others))
+        )
+    }
+
+    /// How strange words are whose base forms have these signs, each once.
+    func strangeness(of signs: [Sign]) -> Strangeness {
+        guard !signs.isEmpty else { return Strangeness() }
+        let share = 1 / Float(signs.count)
         return Strangeness(
-            unknown: Float(found.count { $0.ours == 0 && $0.others == 0 }) * share,
-            unknownToOurs: Float(found.count { $0.ours == 0 }) * share,
-            pointsElsewhere: found.reduce(0) { max($0, pull($1)) }
+            unknown: Float(signs.count(where: \.isUnknown)) * share,
+            unknownToOurs: Float(signs.count(where: \.isUnknownToOurs)) * share,
+            pointsElsewhere: signs.reduce(0) { max($0, $1.pull) }
         )
     }
 

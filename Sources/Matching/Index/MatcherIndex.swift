@@ -90,7 +90,7 @@ extension MatcherIndex {
             intentClassifier: others.intent,
             oursClassifier: others.ours,
             detailClassifier: others.detail,
-            priors: IntentPriors(training.texts.map(\.text), entries: syllabus.learned.map(\.id)),
+            priors: IntentPriors(training.texts.map(\.text), entries: syllabus.learned),
             lemmaCounts: LemmaCounts(training.texts)
         )
     }

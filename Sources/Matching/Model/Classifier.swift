@@ -65,16 +65,6 @@ struct Classifier: Sendable {
         return Reading(occurrences: occurrences, sums: sums, vector: space.vector(of: sums))
     }
 
-    /// The scores of the classes, before they are made probabilities.
-    func scores(of occurrences: [FeatureOccurrence]) -> [Float] {
-        model.scores(of: space.vector(of: occurrences))
-    }
-
-    /// The probability of each class.
-    func probabilities(of occurrences: [FeatureOccurrence]) -> [Float] {
-        model.probabilities(of: space.vector(of: occurrences))
-    }
-
     /// What each word adds to the score of one class over that of another, in the order of the
     /// words; features of the question before are left out.
     func contributions(of reading: Reading, to index: Int, over other: Int, words: Int) -> [Double]

@@ -46,19 +46,44 @@ struct LinearModel: Sendable {
     /// The scores of all classes, before they are made probabilities.
     func scores(of vector: FeatureVector) -> [Float] {
         var scores = biases
-        scores.withUnsafeMutableBufferPointer { scores in
-            rows.withNumbers { rows in
-                scales.withNumbers { scales in
-                    for (number, value) in zip(vector.numbers, vector.values) {
-                        let scaled = value * scales[Int(number)]
-                        let row = rows.baseAddress.map { $0 + Int(number) * scores.count }
-                        guard let row else { return }
-                        for index in scores.indices { scores[index] += scaled * Float(row[index]) }
+        let factors = scaled(vector)
+        rows.withNumbers { rows in
+            vector.numbers.withUnsafeBufferPointer { features in
+                factors.withUnsafeBufferPointer { factors in
+                    var first = 0
+                    while first < classCount {
+                        // The last block begins so that it ends with the classes, and finds the
+                        // scores of some of them again.
+                        let start = max(min(first, classCount - ScoreBlock.width), 0)
+                        let end = min(start + ScoreBlock.width, classCount)
+                        let table = ScoreBlock.Table(
+                            rows: UnsafeRawBufferPointer(rows),
+                            width: classCount,
+                            start: start
+                        )
+                        var block = ScoreBlock(biases: biases[start..<end])
+                        block.add(features, times: factors, from: table)
+                        block.store(&scores[start..<end])
+                        first = end
                     }
                 }
             }
         }
         return scores
+    }
+
+    /// The values of a text's features times their scales.
+    private func scaled(_ vector: FeatureVector) -> [Float] {
+        let count = min(vector.numbers.count, vector.values.count)
+        return scales.withNumbers { scales in
+            [Float](unsafeUninitializedCapacity: count) { factors, written in
+                for index in 0..<count {
+                    let scale = scales[Int(vector.numbers[index])]
+                    factors.initializeElement(at: index, to: vector.values[index] * scale)
+                }
+                written = count
+            }
+        }
     }
 
     /// The probability of each class; they add up to 1.

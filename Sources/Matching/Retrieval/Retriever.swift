@@ -11,11 +11,14 @@ internal import Knowledge
 struct Retriever: Sendable {
     /// The ids of the entries that are found here, in ascending order.
     let ids: SortedStrings
+    /// What kind each of them is, by its place among all kinds.
+    let kinds: NumberColumn<UInt8>
     let postings: Postings
 
     /// An entry that shares words with a question.
     struct Hit: Hashable {
         let id: String
+        let kind: Entry.Kind
         /// How much of what the question's words could tell they tell of this entry, 0…1.
         let coverage: Double
     }
@@ -34,14 +37,24 @@ struct Retriever: Sendable {
             rest = rest.dropFirst(batch.count)
         }
         ids = SortedStrings(sorted: StringTable(entries.lazy.map(\.id)))
+        let places = Dictionary(uniqueKeysWithValues: zip(Entry.Kind.allCases, UInt8(0)...))
+        kinds = NumberColumn(entries.map { places[$0.kind] ?? 0 })
         postings = builder.postings()
     }
 
     /// Takes stored parts.
     ///
     /// - Throws: `BadBytes` when they do not fit each other.
-    init(ids: SortedStrings, postings: Postings) throws(BadBytes) {
+    init(
+        ids: SortedStrings,
+        kinds: NumberColumn<UInt8>,
+        postings: Postings
+    ) throws(BadBytes) {
+        guard ids.count == kinds.count,
+            kinds.withNumbers({ $0.allSatisfy { $0 < Entry.Kind.allCases.count } })
+        else { throw BadBytes() }
         self.ids = ids
+        self.kinds = kinds
         self.postings = try postings.checked()
     }
 
@@ -71,8 +84,13 @@ struct Retriever: Sendable {
         }
         return found.compactMap { hit in
             // A number beyond the ids is of a file that was changed by hand.
-            guard Int(hit.entry) < ids.count else { return nil }
-            return Hit(id: ids.table[Int(hit.entry)], coverage: Double(hit.score / query.most))
+            let entry = Int(hit.entry)
+            guard entry < ids.count else { return nil }
+            return Hit(
+                id: ids.table[entry],
+                kind: Entry.Kind.allCases[Int(kinds[entry])],
+                coverage: Double(hit.score / query.most)
+            )
         }
     }
 }

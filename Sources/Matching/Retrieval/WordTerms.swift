@@ -10,8 +10,8 @@ enum WordTerms {
 
     /// The terms of a word, each once.
     static func terms(of word: AnalyzedWord) -> [PostingsBuilder.Amount] {
-        let lemmas = FeatureExtractor.lemmas(of: word)
-        let parts = FeatureExtractor.parts(of: word, besides: lemmas)
+        let lemmas = FeatureExtractor.lemmas(of: word.understood)
+        let parts = FeatureExtractor.parts(of: word.understood, besides: lemmas)
         // A word that can be read in three ways is still one word.
         let share = 1 / Float(max(lemmas.count, 1))
         return lemmas.map { amount($0, share) } + parts.map { amount($0, partWeight * share) }
@@ -21,18 +21,20 @@ enum WordTerms {
     ///
     /// - Parameters:
     ///   - question: The question.
+    ///   - isAsking: Whether each of its words is in a sentence that asks.
     ///   - context: The question before it, when this one goes on from it.
     /// - Returns: Each term once.
     static func terms(
-        of question: ReadQuestion,
-        after context: ReadQuestion?
+        of question: AnalyzedQuestion,
+        isAsking: [Bool],
+        after context: AnalyzedQuestion?
     ) -> [PostingsBuilder.Amount] {
         var amounts: [UInt64: Float] = [:]
-        for (word, isAsking) in zip(question.question.words, question.isAsking) {
+        for (word, isAsking) in zip(question.words, isAsking) {
             let share = isAsking ? 1 : FeatureExtractor.storyAmount
             for term in terms(of: word) { amounts[term.key, default: 0] += share * term.amount }
         }
-        for word in context?.question.words ?? [] {
+        for word in context?.words ?? [] {
             for term in terms(of: word) {
                 amounts[term.key, default: 0] += FeatureExtractor.contextAmount * term.amount
             }
@@ -43,6 +45,6 @@ enum WordTerms {
 
     private static func amount(_ text: String, _ amount: Float) -> PostingsBuilder.Amount {
         // The key that `LemmaCounts` knows the base form by.
-        PostingsBuilder.Amount(key: FeatureKey(.lemma, text.utf8).value, amount: amount)
+        PostingsBuilder.Amount(key: FeatureKey(.lemma, text).value, amount: amount)
     }
 }
