@@ -1,6 +1,6 @@
 """Measures how fast Kumppani is and writes a table, JSON and a curve.
 
-usage: bench.py PROGRAM BENCH KNOWLEDGE OUTPUT [--sizes 75,1000] [--questions FILE]
+usage: bench.py PROGRAM BENCH KNOWLEDGE OUTPUT [--sizes 75,1000,10000] [--questions FILE]
 
 PROGRAM is the release build of kumppani and BENCH that of this package. QUESTIONS is a question
 set (tab-separated, with a column `question`), or else the knowledge's own questions are asked.
@@ -106,20 +106,37 @@ def instructions(bench, knowledge, cache, questions):
 def at_size(arguments, count, folder):
     """The figures of a synthetic knowledge: built, opened and asked."""
     knowledge = Path(folder, f"knowledge-{count}")
-    cache = str(Path(folder, f"cache-{count}"))
+    home = Path(folder, f"cache-{count}")
+    cache = str(home / "kumppani")
     questions, texts = synthetic.write(knowledge, arguments.knowledge, count)
     asked = random.Random(2).sample(questions, min(200, count))
     built = ask(arguments.bench, knowledge, cache, asked[:1], 1)
     figures = ask(arguments.bench, knowledge, cache, asked, 5)
-    found = {"building_ms": built["open_ms"], "building_peak_mib": built["peak_kib"] / 1024}
+    found = {
+        "building_ms": built["open_ms"],
+        "building_peak_mib": built["peak_kib"] / 1024,
+        "resident_mib": figures["resident_kib"] / 1024,
+        "index_mib": sum(file.stat().st_size for file in Path(cache).iterdir()) / 2**20,
+        "start_ms": start_at_size(arguments.program, knowledge, home, asked[0]),
+    }
     return {**figures, **found, "peers": peers.measure(texts, asked)}
+
+
+def start_at_size(program, knowledge, home, question, rounds=21):
+    """The median of whole processes that answer one question, index present."""
+    environment = {
+        **os.environ, "XDG_CACHE_HOME": str(home), "KUMPPANI_KNOWLEDGE": str(knowledge),
+    }
+    command = [program, "ask", question]
+    milliseconds(command, environment)
+    return sorted(milliseconds(command, environment) for _ in range(rounds))[rounds // 2]
 
 
 def main():
     parser = argparse.ArgumentParser()
     for name in ("program", "bench", "knowledge", "output"):
         parser.add_argument(name)
-    parser.add_argument("--sizes", default="75,300,1000")
+    parser.add_argument("--sizes", default="75,1000,10000,100000")
     parser.add_argument("--questions")
     arguments = parser.parse_args()
     questions = questions_of(arguments.knowledge, arguments.questions)
@@ -148,6 +165,11 @@ def main():
     show(figures)
 
 
+SIZE_FIGURES = (
+    "median_us", "p99_us", "start_ms", "building_ms", "resident_mib", "building_peak_mib", "index_mib",
+)
+
+
 def show(figures):
     def row(name, value):
         print(f"{name:<52}{value:>14,.1f}" if value is not None else f"{name:<52}{'–':>14}")
@@ -160,10 +182,11 @@ def show(figures):
         for key, value in peer.items():
             row(f"first edition's texts, {name}: {key}", value)
     for size, found in figures["sizes"].items():
-        for key in ("median_us", "p99_us", "open_ms", "building_ms", "building_peak_mib"):
+        for key in SIZE_FIGURES:
             row(f"{size} entries: {key}", found[key])
         for name, peer in found["peers"].items():
-            row(f"{size} entries, {name}: median_us", peer["median_us"])
+            for key, value in peer.items():
+                row(f"{size} entries, {name}: {key}", value)
 
 
 if __name__ == "__main__":

@@ -12,17 +12,22 @@ struct CompoundBeginnings: Sendable {
     /// and a hyphen of the base form may be missing.
     private static let mostLost = 3
 
-    /// The compounds without hyphens, which are left out between words typed apart:
-    /// `opinto ohjaaja`.
     private let compounds: SortedStrings
+    /// Those that have hyphens, without them: they are left out between words typed apart.
+    ///
+    /// `opinto ohjaaja` is *opinto-ohjaaja*. They are few, and making a table of all takes time.
+    private let unhyphenated: SortedStrings
     /// How compounds begin, in ascending order.
     private var beginnings: [UInt32] = []
     /// The length in bytes of the shortest compound of each beginning.
     private var shortest: [Int] = []
 
     init(_ compounds: SortedStrings) {
-        self.compounds = SortedStrings(
-            (0..<compounds.count).map { Self.withoutHyphens(compounds.table[$0]) }
+        self.compounds = compounds
+        unhyphenated = SortedStrings(
+            (0..<compounds.count)
+                .filter { compounds.table.withBytes($0) { $0.contains(UInt8(ascii: "-")) } }
+                .map { Self.withoutHyphens(compounds.table[$0]) }
         )
         // Compounds are in order, so those that begin alike stand side by side.
         for index in 0..<compounds.count {
@@ -48,9 +53,12 @@ struct CompoundBeginnings: Sendable {
         let start =
             words.dropLast().flatMap { Self.withoutHyphens(Normalization.folded($0)).utf8 }
             + Normalization.folded(last).utf8.prefix(1)
-        let place = compounds.table.positions(of: start).lowerBound
-        guard place < compounds.count else { return false }
-        return compounds.table.withBytes(place) { $0.starts(with: start) }
+        return [compounds, unhyphenated]
+            .contains { compounds in
+                let place = compounds.table.positions(of: start).lowerBound
+                guard place < compounds.count else { return false }
+                return compounds.table.withBytes(place) { $0.starts(with: start) }
+            }
     }
 
     private static func withoutHyphens(_ word: String) -> String {

@@ -1,5 +1,6 @@
 import CompactBytes
 import Glibc
+import Knowledge
 import Testing
 
 @testable import Matching
@@ -88,7 +89,11 @@ struct ScoringTests {
             chances: SubjectChances(classes: probabilities),
             of: table,
             intents: [Float](repeating: 1 / Float(width), count: width),
-            priors: try IntentPriors(entries: 40, ratios: ones)
+            priors: try IntentPriors(
+                entries: 40,
+                ratios: ones,
+                kindRatios: Array(ones.prefix(Entry.Kind.allCases.count * width))
+            )
         )
         let best = ["e3", "e10", "e17", "e24", "e31", "e38"]
         #expect(reckoning.entries.map(\.id) == best)
