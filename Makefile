@@ -1,6 +1,8 @@
 # The two commands of the README are `make run` and `make test`; the rest are steps of them.
 .DEFAULT_GOAL := build
 SWIFT ?= swift
+# The interpreter that has the modules of the engines to stand beside.
+PYTHON ?= python3
 RELEASE := --configuration release --static-swift-stdlib
 TESTS := --configuration release --scratch-path .build-tests -Xswiftc -enable-testing
 SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
@@ -73,7 +75,7 @@ torture: build test-needs
 # Prints a table; figures.json and curve.svg go to .build-bench. Peers are measured if installed.
 bench: build
 	$(SWIFT) build $(BENCH)
-	python3 Benchmarks/scripts/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani" \
+	$(PYTHON) Benchmarks/scripts/bench.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani" \
 		"$$($(SWIFT) build $(BENCH) --show-bin-path)/Bench" knowledge .build-bench $(BENCH_ARGS)
 
 lint:

@@ -24,6 +24,9 @@ import peers
 import synthetic
 
 
+ENTRY = r'<(concept|role|criterion)\b[^>]*\bid="([^"]+)".*?</\1>'
+
+
 def milliseconds(command, environment):
     start = time.perf_counter()
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False)
@@ -68,12 +71,17 @@ def questions_of(knowledge, file):
 
 
 def texts_of(knowledge):
-    """The texts of each entry, for the peers."""
-    found = []
+    """All that is learned from of each entry, for the peers: its texts and the questions about it."""
+    found = {}
     for file in sorted(Path(knowledge, "entries").glob("*.xml")):
-        entries = re.split(r"<(?:concept|role|criterion)\b", file.read_text())[1:]
-        found += [html.unescape(re.sub(r"<[^>]*>", " ", "<" + entry)) for entry in entries]
-    return found
+        for entry in re.finditer(ENTRY, file.read_text(), re.DOTALL):
+            found[entry[2]] = html.unescape(re.sub(r"<[^>]*>", " ", entry[0]))
+    for file in sorted(Path(knowledge, "questions").glob("*.xml")):
+        text = file.read_text()
+        about = re.search(r'<questions[^>]*\bfor="([^"]+)"', text)
+        if about and about[1] in found:
+            found[about[1]] += " " + html.unescape(re.sub(r"<[^>]*>", " ", text))
+    return list(found.values())
 
 
 def ask(bench, knowledge, cache, questions, passes):
@@ -103,6 +111,24 @@ def instructions(bench, knowledge, cache, questions):
     return (counts[1] - counts[0]) / 2 / len(questions)
 
 
+def side_by_side(arguments, cache, questions, rounds=5):
+    """Each engine and ours in turn, several rounds, so that noise hits all alike: medians, and how
+    ours stands to each."""
+    engines = peers.opened(texts_of(arguments.knowledge))
+    found = {name: [] for name in ["kumppani", *engines]}
+    for _ in range(rounds):
+        found["kumppani"].append(ask(arguments.bench, arguments.knowledge, cache, questions, 20))
+        for name, search in engines.items():
+            found[name].append(peers.timed(search, questions))
+    middle = {
+        name: {key: sorted(row[key] for row in rows)[rounds // 2] for key in ("median_us", "p99_us")}
+        for name, rows in found.items()
+    }
+    for name in engines:
+        middle[name]["ours_over_it"] = middle["kumppani"]["median_us"] / middle[name]["median_us"]
+    return middle
+
+
 def at_size(arguments, count, folder):
     """The figures of a synthetic knowledge: built, opened and asked."""
     knowledge = Path(folder, f"knowledge-{count}")
@@ -119,7 +145,11 @@ def at_size(arguments, count, folder):
         "index_mib": sum(file.stat().st_size for file in Path(cache).iterdir()) / 2**20,
         "start_ms": start_at_size(arguments.program, knowledge, home, asked[0]),
     }
-    return {**figures, **found, "peers": peers.measure(texts, asked)}
+    return {**figures, **found, "peers": at_work(texts, asked)}
+
+
+def at_work(texts, questions):
+    return {name: peers.timed(search, questions) for name, search in peers.opened(texts).items()}
 
 
 def start_at_size(program, knowledge, home, question, rounds=21):
@@ -150,7 +180,7 @@ def main():
             arguments.bench, arguments.knowledge, own, questions[:100]
         )
         figures["first_edition"] = first
-        figures["peers"] = peers.measure(texts_of(arguments.knowledge), questions)
+        figures["peers"] = side_by_side(arguments, own, questions)
         sizes = [int(size) for size in arguments.sizes.split(",") if size]
         figures["sizes"] = {size: at_size(arguments, size, folder) for size in sizes}
     output = Path(arguments.output)
@@ -172,7 +202,7 @@ SIZE_FIGURES = (
 
 def show(figures):
     def row(name, value):
-        print(f"{name:<52}{value:>14,.1f}" if value is not None else f"{name:<52}{'–':>14}")
+        print(f"{name:<52}{value:>14,.2f}" if value is not None else f"{name:<52}{'–':>14}")
 
     for name, value in figures["start"].items():
         row("start: " + name, value)
@@ -180,7 +210,7 @@ def show(figures):
         row("first edition: " + name, value)
     for name, peer in figures["peers"].items():
         for key, value in peer.items():
-            row(f"first edition's texts, {name}: {key}", value)
+            row(f"side by side, {name}: {key}", value)
     for size, found in figures["sizes"].items():
         for key in SIZE_FIGURES:
             row(f"{size} entries: {key}", found[key])

@@ -26,7 +26,7 @@ def timed(search, questions):
     return {"median_us": times[len(times) // 2], "p99_us": times[int(len(times) * 0.99)]}
 
 
-def sqlite(texts, questions):
+def sqlite(texts):
     import sqlite3
 
     base = sqlite3.connect(":memory:")
@@ -39,10 +39,10 @@ def sqlite(texts, questions):
             "SELECT rowid FROM entries WHERE entries MATCH ? ORDER BY rank LIMIT 5", (wanted,)
         ).fetchall()
 
-    return timed(search, questions)
+    return search
 
 
-def xapian(texts, questions):
+def xapian(texts):
     import xapian as engine
 
     base = engine.WritableDatabase("", engine.DB_BACKEND_INMEMORY)
@@ -61,10 +61,10 @@ def xapian(texts, questions):
         enquire.set_query(engine.Query(engine.Query.OP_OR, terms))
         return list(enquire.get_mset(0, 5))
 
-    return timed(search, questions)
+    return search
 
 
-def tantivy(texts, questions):
+def tantivy(texts):
     import tantivy as engine
 
     name = "finnish"
@@ -89,16 +89,14 @@ def tantivy(texts, questions):
         query = index.parse_query(" ".join(tokens(question)), ["body"])
         return searcher.search(query, 5).hits
 
-    return timed(search, questions)
+    return search
 
 
 PEERS = {"sqlite3": sqlite, "xapian": xapian, "tantivy": tantivy}
 
 
-def measure(texts, questions):
-    """The figures of every engine that is installed, by its module's name."""
+def opened(texts):
+    """The search of every engine that is installed over the texts, by its module's name."""
     return {
-        name: peer(texts, questions)
-        for name, peer in PEERS.items()
-        if importlib.util.find_spec(name)
+        name: peer(texts) for name, peer in PEERS.items() if importlib.util.find_spec(name)
     }

@@ -121,13 +121,8 @@ struct Reckoning {
         _ ours: Float,
         _ priors: IntentPriors
     ) -> [(intent: Intent, probability: Double)] {
-        var expected = intents.map { _ in Float(0) }
-        priors.withRows { rows in
-            for (entry, row) in zip(entries, rows.starts) {
-                let share = entry / max(ours, .leastNormalMagnitude)
-                for index in expected.indices { expected[index] += share * rows[row + index] }
-            }
-        }
+        let all = max(ours, .leastNormalMagnitude)
+        let expected = priors.expectations(of: entries.map { $0 / all })
         let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
         let sum = max(weighed.reduce(0, +), .leastNormalMagnitude)
         return zip(Intent.answerable, weighed)
@@ -141,14 +136,8 @@ struct Reckoning {
         _ ours: Float,
         _ priors: IntentPriors
     ) -> [Double] {
-        let weighed = priors.withRows { rows in
-            zip(entries, rows.starts)
-                .map { entry, row in
-                    var fit: Float = 0
-                    for index in intents.indices { fit += intents[index] * rows[row + index] }
-                    return entry * powf(fit + 0.02, intentPower)
-                }
-        }
+        let weighed = zip(entries, priors.fits(of: intents))
+            .map { entry, fit in entry * powf(fit + 0.02, intentPower) }
         let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
         return weighed.map { Double($0 * scale) }
     }

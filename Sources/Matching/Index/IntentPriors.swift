@@ -8,6 +8,7 @@ struct IntentPriors: Sendable {
     let ratios: [Float]
     /// The same on average of each kind of entry, a row a kind.
     let kindRatios: [Float]
+    private let columns: [Float]
     /// How many numbers a row has.
     static let width = Intent.answerable.count
 
@@ -34,10 +35,11 @@ struct IntentPriors: Sendable {
             shares.map { $0[index] }.reduce(0, +) / Float(max(shares.count, 1))
         }
         let rows = shares.map { row in zip(row, means).map { $0 / $1 } }
-        ratios = rows.flatMap(\.self)
-        kindRatios = Entry.Kind.allCases.flatMap { kind in
+        let ratios = rows.flatMap(\.self)
+        let kindRatios = Entry.Kind.allCases.flatMap { kind in
             Self.mean(of: zip(learned, rows).filter { $0.0.kind == kind }.map(\.1))
         }
+        self.init(ratios: ratios, kindRatios: kindRatios)
     }
 
     /// The mean of some rows; of none, that nothing is wanted more than anything else.
@@ -62,6 +64,7 @@ struct IntentPriors: Sendable {
     private init(ratios: [Float], kindRatios: [Float]) {
         self.ratios = ratios
         self.kindRatios = kindRatios
+        columns = Self.columns(of: ratios)
     }
 
     /// Takes stored ratios, a row for each entry and for each kind.
@@ -71,24 +74,46 @@ struct IntentPriors: Sendable {
         guard ratios.count == entries * Self.width,
             kindRatios.count == Entry.Kind.allCases.count * Self.width
         else { throw BadBytes() }
-        self.ratios = ratios
-        self.kindRatios = kindRatios
+        self.init(ratios: ratios, kindRatios: kindRatios)
     }
 
-    /// Lends the rows for the time of a call, for going through all of them.
-    @inline(__always)
-    func withRows<Result>(_ body: (Rows) -> Result) -> Result {
-        ratios.withUnsafeBufferPointer { body(Rows(ratios: $0)) }
+    /// How well what is wanted fits each entry: the ratios of its row, each times the probability
+    /// of its intent, added up.
+    ///
+    /// The intents come in turn and the entries inside, so that several entries are reckoned at once
+    /// and each sum still has its order.
+    func fits(of intents: [Float]) -> [Float] {
+        let count = ratios.count / Self.width
+        var fits = [Float](repeating: 0, count: count)
+        fits.withUnsafeMutableBufferPointer { fits in
+            columns.withUnsafeBufferPointer { columns in
+                for (intent, share) in intents.prefix(Self.width).enumerated() {
+                    for entry in 0..<count {
+                        fits[entry] += share * columns[intent * count + entry]
+                    }
+                }
+            }
+        }
+        return fits
     }
 
-    /// Rows that are lent for the time of a call.
-    struct Rows {
-        fileprivate let ratios: UnsafeBufferPointer<Float>
+    /// What the entries let expect of each intent: their rows, each times the entry's share.
+    func expectations(of shares: [Float]) -> [Float] {
+        var sums = [Float](repeating: 0, count: Self.width)
+        sums.withUnsafeMutableBufferPointer { sums in
+            ratios.withUnsafeBufferPointer { ratios in
+                for (entry, share) in shares.prefix(ratios.count / Self.width).enumerated() {
+                    let row = entry * Self.width
+                    for intent in 0..<Self.width { sums[intent] += share * ratios[row + intent] }
+                }
+            }
+        }
+        return sums
+    }
 
-        /// Where each row begins.
-        var starts: StrideTo<Int> { stride(from: 0, to: ratios.count, by: IntentPriors.width) }
-
-        /// The number at a place, from the beginning of a row on.
-        subscript(place: Int) -> Float { ratios[place] }
+    /// The ratios with those of an intent side by side instead of those of an entry.
+    private static func columns(of ratios: [Float]) -> [Float] {
+        let count = ratios.count / width
+        return (0..<(count * width)).map { ratios[$0 % count * width + $0 / count] }
     }
 }
