@@ -61,20 +61,21 @@ extension MatcherIndex {
         )
         let syllabus = Syllabus(base.entries, limits: limits)
         let training = Training(base, syllabus, analyzer: analyzer) { progress(0.15 + 0.3 * $0) }
-        let retriever =
-            syllabus.retrieved.isEmpty ? nil : Retriever(syllabus.retrieved, analyzer: analyzer)
+        let retriever = Self.retriever(syllabus.retrieved, analyzer) { progress(0.45 + 0.35 * $0) }
+        let learningFrom = retriever == nil ? 0.45 : 0.8
+        func learned(_ share: Double) { progress(learningFrom + (1 - learningFrom) * share) }
         KnownWords.readAnswers(of: syllabus.learned, with: analyzer)
         // What questions are about takes about as long to learn as everything else together.
         let (subjectClassifier, others) = SideBySide.run {
             training.subjectClassifier()
         } _: {
-            progress(0.5)
+            learned(0.1)
             let intent = training.intentClassifier()
-            progress(0.65)
+            learned(0.35)
             let ours = training.oursClassifier()
-            progress(0.8)
+            learned(0.65)
             let detail = training.detailClassifier()
-            progress(0.9)
+            learned(0.8)
             return (intent: intent, ours: ours, detail: detail)
         }
         self.init(
@@ -93,6 +94,14 @@ extension MatcherIndex {
             priors: IntentPriors(training.texts.map(\.text), entries: syllabus.learned),
             lemmaCounts: LemmaCounts(training.texts)
         )
+    }
+
+    private static func retriever(
+        _ entries: [Entry],
+        _ analyzer: QuestionAnalyzer,
+        progress: (Double) -> Void
+    ) -> Retriever? {
+        entries.isEmpty ? nil : Retriever(entries, analyzer: analyzer, progress: progress)
     }
 
     /// What reads questions as the knowledge was read.

@@ -27,7 +27,12 @@ struct Retriever: Sendable {
     static let limit = 10
 
     /// Reads entries, a thousand at a time on two threads.
-    init(_ entries: some Collection<Entry>, analyzer: QuestionAnalyzer) {
+    ///
+    /// - Parameters:
+    ///   - entries: The entries, by id in ascending order.
+    ///   - analyzer: Reads their texts as questions are read.
+    ///   - progress: Told after each thousand how much is done, 0…1.
+    init(_ entries: [Entry], analyzer: QuestionAnalyzer, progress: (Double) -> Void) {
         let terms = EntryTerms(analyzer: analyzer)
         var builder = PostingsBuilder()
         var rest = entries[...]
@@ -35,6 +40,7 @@ struct Retriever: Sendable {
             let batch = Array(rest.prefix(1_000))
             for found in SideBySide.map(batch, { terms.terms(of: $0) }) { builder.add(found) }
             rest = rest.dropFirst(batch.count)
+            progress(1 - Double(rest.count) / Double(entries.count))
         }
         ids = SortedStrings(sorted: StringTable(entries.lazy.map(\.id)))
         let places = Dictionary(uniqueKeysWithValues: zip(Entry.Kind.allCases, UInt8(0)...))
