@@ -2,6 +2,11 @@
 public struct JSONReader {
     let bytes: [UInt8]
     var place = 0
+    private var count = 0
+
+    /// The most values of a text, those inside others included: twice the nation's largest code
+    /// list. A value of two bytes takes up to fifty of memory.
+    public static let valueLimit = 2_000_000
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -21,6 +26,8 @@ public struct JSONReader {
 
     private mutating func value(depth: Int) throws(JSONProblem) -> JSONValue {
         guard depth < 64 else { throw problem(.tooDeep) }
+        count += 1
+        guard count <= Self.valueLimit else { throw problem(.tooMany) }
         switch try next() {
         case UInt8(ascii: "{"): return .object(try members(depth: depth))
         case UInt8(ascii: "["): return .array(try values(depth: depth))

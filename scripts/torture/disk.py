@@ -8,7 +8,8 @@ import time
 import xml.etree.ElementTree as ElementTree
 
 from kills import CHAT, PLAN, Talk, chatAgain, draft, planAgain, transcript
-from program import KNOWLEDGE
+import units
+from program import KNOWLEDGE, write
 
 SAID_CHAT = "Tätä keskustelua ei enää tallenneta."
 SAID_PLAN = "Vastaus on vielä vain tässä ohjelmassa."
@@ -94,6 +95,30 @@ def disks(bench, table, short):
                 return UNSHARE + ["-m", "sh", "-c", text, "sh"]
             onDisk(bench, table, talk, prefix, what)
     full(bench, table)
+
+
+def importing(bench, table, short):
+    """An import on a bad disk: it says so and the catalogue stays, or everything is as it should be."""
+    table.head("Importing on a disk that refuses")
+    cases = [({kind: nth}, None) for kind in ("FULL", "SYNC", "INTERRUPT", "SHORT")
+             for nth in ((1,) if short else (1, 2, 3, 7))]
+    cases += [(None, {resource.RLIMIT_FSIZE: size}) for size in ((700,) if short else (0, 100, 700, 3000))]
+    for fault, limits in cases:
+        if fault == {"INTERRUPT": 1}:
+            continue
+        place = bench.place()
+        for name in "ab":
+            write(f"{place.folder}/{name}.json", units.requirements("OPH-" + name, 20))
+        place.run(["units", "import", "a.json"])
+        run = place.run(["units", "import", "b.json"], faults=fault, limits=limits)
+        listed = place.run(["units", "list"])
+        left = [n for n in os.listdir(place.transcripts + "/units") if n not in (".lock", "catalogue.xml")]
+        refused_ = run.status == 73 and "Luetteloa ei voi kirjoittaa" in run.errors
+        # When only the folder cannot be synced, the new catalogue is there and may go with the power.
+        held = refused_ and ("OPH-b" not in listed.text or fault == {"SYNC": 2}) or run.status == 0 and "OPH-b" in listed.text
+        table.row(f"units import, {told(fault) if fault else f'RLIMIT_FSIZE {limits[resource.RLIMIT_FSIZE]}'}",
+                  held and listed.status == 0 and "OPH-a" in listed.text and not left, run)
+        place.close()
 
 
 UNSHARE = ["unshare", "-r"]
@@ -182,7 +207,7 @@ def index(bench, table, short):
     good = place.run(["ask", "Mikä on HOKS?"])
     table.row("a small knowledge is compiled", good.status == 0, good)
     folder = place.cache + "/kumppani"
-    path = folder + "/" + os.listdir(folder)[0]
+    path = folder + "/" + next(n for n in os.listdir(folder) if n.endswith(".index"))
     whole = open(path, "rb").read()
     generator = random.Random(1)
     count = 12 if short else 150
@@ -210,6 +235,82 @@ def index(bench, table, short):
     remove(path)
     place.run(["ask", "Mikä on HOKS?"])
     while_(place, table, path, whole)
+    place.close()
+
+
+def stamp(bench, table):
+    """What is kept of the files' times: torn, changed, replaced, or the files changed behind it."""
+    table.head("The stamp of the knowledge")
+    place = bench.place()
+    place.cache = place.folder + "/cache"
+    place.knowledge = small(place.folder + "/k")
+    good = place.run(["ask", "Mikä on HOKS?"])
+    # Only what has rested some seconds gets a stamp.
+    time.sleep(4)
+    place.run(["ask", "Mikä on HOKS?"])
+    folder = place.cache + "/kumppani"
+    path = next((f"{folder}/{n}" for n in os.listdir(folder) if n.endswith(".stamp")), None)
+    table.row("knowledge at rest gets a stamp", path is not None, os.listdir(folder))
+    if path is None:
+        return
+    whole = open(path, "rb").read()
+    bad = []
+    for at in range(0, len(whole), 7):
+        for content in (whole[:at], whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1:]):
+            replaced(path, content)
+            run = place.run(["ask", "Mikä on HOKS?"])
+            if run.out != good.out or run.err:
+                bad.append((at, str(run)))
+    table.row(f"cut and changed at {len(whole) // 7} places", not bad, bad[:2])
+    for what, make in [("a folder", lambda: os.mkdir(path)), ("a pipe", lambda: os.mkfifo(path)),
+                       ("a link", lambda: os.symlink("/etc/passwd", path)),
+                       ("1 GiB", lambda: truncated(path, 1 << 30))]:
+        remove(path)
+        make()
+        run = place.run(["ask", "Mikä on HOKS?"])
+        table.row(f"{what} in its place", run.out == good.out and run.mib <= 300, run)
+    remove(path)
+    place.run(["ask", "Mikä on HOKS?"])
+    file = place.knowledge + "/entries/a.xml"
+    before = os.stat(file)
+    text = open(file, encoding="utf-8").read()
+    with open(file, "r+", encoding="utf-8") as changed:
+        changed.write(text.replace("suunnitelma opinnoista", "suunnitelma elämästä. "))
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    run = place.run(["ask", "Mikä on HOKS?"])
+    table.row("a change of the same length with the old time", "elämästä" in run.text, run)
+    place.close()
+
+
+def installed(bench, table):
+    """The index that was compiled when the program was installed: right, torn, or something else."""
+    table.head("The installed index")
+    place = bench.place()
+    place.knowledge = small(place.folder + "/k")
+    place.cache = place.folder + "/cache"
+    good = place.run(["ask", "Mikä on HOKS?"])
+    name = next(n for n in os.listdir(place.cache + "/kumppani") if n.endswith(".index"))
+    whole = open(f"{place.cache}/kumppani/{name}", "rb").read()
+    folder = place.folder + "/root/lib/kumppani/index"
+    os.makedirs(folder)
+    os.makedirs(place.folder + "/root/bin")
+    program = place.folder + "/root/bin/kumppani"
+    shutil.copy(bench.program, program)
+    path = f"{folder}/{name}"
+    for what, make in [
+        ("whole", lambda: replaced(path, whole)), ("cut", lambda: replaced(path, whole[:5000])),
+        ("changed", lambda: replaced(path, whole[:5000] + b"x" + whole[5001:])),
+        ("nothing", lambda: truncated(path, 0)), ("1 GiB", lambda: truncated(path, 1 << 30)),
+        ("a folder", lambda: os.mkdir(path)), ("a pipe", lambda: os.mkfifo(path)),
+        ("a link", lambda: os.symlink("/etc/passwd", path)),
+        ("anybody's to write", lambda: (replaced(path, whole), os.chmod(path, 0o666))),
+    ]:
+        remove(path)
+        shutil.rmtree(place.cache, ignore_errors=True)
+        make()
+        run = place.run(["ask", "Mikä on HOKS?"], program=program)
+        table.row(f"{what} in its place", run.status == 0 and run.out == good.out and not run.err
+                  and run.mib <= 300 and os.path.exists(place.cache) == (what != "whole"), run)
     place.close()
 
 
@@ -298,5 +399,8 @@ def flips(bench, table, short):
 def all_(bench, table, short):
     faults(bench, table, short)
     disks(bench, table, short)
+    importing(bench, table, short)
     index(bench, table, short)
+    stamp(bench, table)
+    installed(bench, table)
     flips(bench, table, short)

@@ -7,12 +7,14 @@ had shown, and nothing that no whole talk would have.
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import time
 import xml.etree.ElementTree as ElementTree
 
-from program import wait
+import units
+from program import wait, write
 
 CHAT = [
     "Mikä on HOKS?", "entä milloin se tehdään", "/hyvä", "kuka perehdyttaa opiskelijan",
@@ -194,8 +196,40 @@ def planAgain(place, kept, whole):
     return None
 
 
+def imports(bench, table, count, seed):
+    """`units import` killed: the catalogue is the old one or the new one, and the next import works."""
+    generator = random.Random(seed)
+    first = bench.place()
+    for name in "ab":
+        write(f"{first.folder}/{name}.json", units.requirements("OPH-" + name, 30))
+    first.run(["units", "import", "a.json"])
+    start = time.monotonic()
+    first.run(["units", "import", "b.json"])
+    longest = 1.2 * (time.monotonic() - start)
+    first.run(["units", "remove", "OPH-b"])
+    bad, done = [], 0
+    for number in range(count):
+        place = bench.place()
+        shutil.copytree(first.transcripts, place.transcripts)
+        process = place.start(["units", "import", first.folder + "/b.json"])
+        time.sleep(generator.uniform(0, longest))
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate()
+        before = place.run(["units", "list"])
+        again = place.run(["units", "import", first.folder + "/b.json"])
+        after = place.run(["units", "list"])
+        done += "OPH-b" in before.text
+        left = [n for n in os.listdir(place.transcripts + "/units") if n not in (".lock", "catalogue.xml")]
+        if before.status or again.status or "OPH-a" not in before.text or "OPH-b" not in after.text or left:
+            bad.append((number, str(before), str(again), left))
+        place.close()
+    first.close()
+    table.row(f"units import: {count} kills", not bad, f"{done} had taken it, bad {bad[:1]}")
+
+
 def all_(bench, table, short, count=None, seed=1):
     table.head("SIGKILL at random moments")
     count = count or (15 if short else 500)
     kill(bench, table, count, seed, Talk(bench, ["chat"], CHAT, transcript), chatAgain, "chat")
     kill(bench, table, count, seed, Talk(bench, ["plan"], PLAN, draft), planAgain, "plan")
+    imports(bench, table, max(count // 5, 5), seed)

@@ -3,7 +3,7 @@ internal import XMLTree
 extension Qualification {
     init(_ element: ParsedElement) {
         self.init(
-            number: element.attributes["number"] ?? "",
+            number: element.attributes["number"].flatMap(PlainText.line) ?? "",
             names: UnitNames(element),
             units: element.elements(named: "unit").map(QualificationUnit.init)
         )
