@@ -4,8 +4,10 @@ public struct JSONReader {
     var place = 0
     private var count = 0
 
-    /// The most values of a text, those inside others included: twice the nation's largest code
-    /// list. A value of two bytes takes up to fifty of memory.
+    /// The most values of a text, those inside others included.
+    ///
+    /// The nation's largest code list has half of them. A value of two bytes takes up to fifty of
+    /// memory.
     public static let valueLimit = 2_000_000
 
     private init(_ bytes: [UInt8]) {

@@ -7,8 +7,10 @@ public struct QuestionLine: Hashable, Sendable {
     /// The question asked just before it; nil when it stands alone.
     public let context: String?
 
-    /// Reads a line; nil when it is no JSON object with `id` and `question` as strings and, where
-    /// it is there and not null, `context` as one. Other members are passed over.
+    /// Reads a line; nil when it is no such JSON object.
+    ///
+    /// `id` and `question` are strings, and so is `context` where it is there and not null. Other
+    /// members are passed over.
     public init?(_ line: String) {
         guard let object = try? JSONReader.read(line.utf8), let id = object["id"]?.string,
             let question = object["question"]?.string

@@ -38,7 +38,8 @@ struct BadMachineTests {
     /// places and the faults named.
     private func shell(_ script: String, _ faults: [String: String] = [:]) throws -> String {
         var settings = [
-            "LD_PRELOAD=" + (try Self.faults.get()), "HOME=" + folder.path, "XDG_CACHE_HOME=" + folder.path,
+            "LD_PRELOAD=" + (try Self.faults.get()), "HOME=" + folder.path,
+            "XDG_CACHE_HOME=" + folder.path,
             "KUMPPANI_KNOWLEDGE=" + knowledge.path,
             "KUMPPANI_TRANSCRIPTS=" + folder.path + "/talks",
         ]
@@ -62,7 +63,9 @@ struct BadMachineTests {
         let whole = try chat()
         #expect(whole.hasSuffix("status 0\n"))
         #expect(try chat(faults) == whole)
-        let turns = try shell("grep -c '<turn ' $(ls \(folder.path)/talks/*.xml); kumppani review check")
+        let turns = try shell(
+            "grep -c '<turn ' $(ls \(folder.path)/talks/*.xml); kumppani review check"
+        )
         #expect(turns.ranges(of: ".xml:3").count == 2)
         #expect(turns.contains("Kunnossa: 2 keskustelua."))
     }

@@ -2,9 +2,8 @@
 import json
 
 import units
-from disk import example
 from kills import CHAT, PLAN
-from program import write
+from program import example, write
 
 SET = ("id\tquestion\tentries\tintent\ttags\tcontext\n1\tMikä on HOKS?\thoks\tdefine\t\t\n"
        "2\tpaljonko kela maksaa\t\tdefine\t\t\n")

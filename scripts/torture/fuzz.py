@@ -15,8 +15,8 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from disk import small
 from program import ROOT, Table
+from small import small
 
 FINDINGS = ROOT + "/Fuzzing/Findings"
 # The longest input in bytes: a fuzzer learns more from many short ones.

@@ -12,6 +12,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 KNOWLEDGE = ROOT + "/knowledge"
 
 
+def example():
+    """The answers of a whole plan."""
+    return ROOT + "/transcripts/examples/koulutussopimus/vastaukset.json"
+
+
 class Run:
     """What came of one run."""
 

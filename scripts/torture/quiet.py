@@ -9,8 +9,9 @@ import subprocess
 
 import units
 from commands import commands, filled, untried
-from disk import UNSHARE, example, small
-from program import STEERING, write
+from disk import UNSHARE
+from program import STEERING, example, write
+from small import small
 
 # The variables that change what the program does, as SECURITY.md lists them.
 OURS = {

@@ -7,7 +7,7 @@ import time
 
 from kills import CHAT
 import units
-from program import ROOT, wait, write
+from program import ROOT, example, wait, write
 
 
 def resident(process):
@@ -95,7 +95,6 @@ def leaks(bench, table):
     if not shutil.which("valgrind"):
         table.row("valgrind (not installed)", True, "not tried")
         return
-    from disk import example
     place = bench.place()
     name = place.run(["plan", "--answers", example()]).text.strip()
     write(place.folder + "/units.json", units.requirements())

@@ -3,10 +3,10 @@ import os
 import subprocess
 import xml.etree.ElementTree as ElementTree
 
-from disk import example, small
 from kills import CHAT, PLAN, draft, part
 import units
-from program import wait, write
+from program import example, wait, write
+from small import small
 
 
 def startAll(place, commands, given):
