@@ -4,6 +4,7 @@ import json
 import units
 from kills import CHAT, PLAN
 from program import example, write
+from small import small
 
 SET = ("id\tquestion\tentries\tintent\ttags\tcontext\n1\tMikä on HOKS?\thoks\tdefine\t\t\n"
        "2\tpaljonko kela maksaa\t\tdefine\t\t\n")
@@ -18,6 +19,7 @@ def filled(bench):
     place.run(["chat"], "mikä on hoks?\n/hyvä\npaljonko kela maksaa asumistukea\nhoks\n")
     write(place.folder + "/units.json", units.requirements())
     write(place.folder + "/set.tsv", SET)
+    small(place.folder + "/k")
     return place, name, place.sessions()[0][:-4]
 
 
@@ -36,7 +38,7 @@ def commands(name, session):
         ["ask", "--json", "mikä on hoks"], ["ask", "--explain", "mikä on hoks"],
         ["ask", "--plain", "mikä on hoks"], ["ask", unit],
         ["topics"], ["topics", "hoks"], ["topics", "--format", "markdown"], ["topics", "--json", "hoks"],
-        ["check", "--format", "json"], ["check", "--json"],
+        ["check", "k", "--format", "json"], ["check", "--json", "k"],
         ["eval", "set.tsv"], ["eval", "set.tsv", "--json"], ["eval", "set.tsv", "--min", "top1=0.1"],
         ["drafts"], ["drafts", "list", "--json"], ["drafts", "show", name],
         ["drafts", "show", name, "--json"], ["drafts", "show", name, "--plain", "--pager"],

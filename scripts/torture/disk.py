@@ -3,7 +3,7 @@ import os
 import resource
 import subprocess
 
-from kills import CHAT, PLAN, Talk, chatAgain, draft, planAgain, transcript
+from kills import talks
 import units
 from program import example, write
 
@@ -14,11 +14,10 @@ SAID_PLAN = "Vastaus on vielä vain tässä ohjelmassa."
 def faults(bench, table, short):
     """Calls interrupted, done by halves and refused, through a preloaded library."""
     table.head("Calls that fail (preloaded)")
-    chat, plan = Talk(bench, ["chat"], CHAT, transcript), Talk(bench, ["plan"], PLAN, draft)
     harmless = [{"INTERRUPT": n} for n in (2, 3, 7)] + [{"SHORT": n} for n in (1, 2, 5)]
     harmless += [{"INTERRUPT": 3, "SHORT": 2}] + [{"CLOCK": n} for n in (1, 2, 5, 20)]
     for fault in harmless[:3] + harmless[3::3] if short else harmless:
-        for talk, again in ((chat, chatAgain), (plan, planAgain)):
+        for talk, again in talks(bench):
             place = bench.place()
             notes = place.folder + "/notes"
             run = place.run(talk.command, talk.given(len(talk.script)), faults=fault | {"NOTES": notes})
@@ -31,7 +30,7 @@ def faults(bench, table, short):
     nths = [1, 2, 3, 4, 7, 12, 25]
     for kind in ("FULL", "SYNC"):
         for nth in nths[::3] if short else nths:
-            for talk, again in ((chat, chatAgain), (plan, planAgain)):
+            for talk, again in talks(bench):
                 refused(bench, table, talk, again, {kind: nth})
 
 
@@ -68,8 +67,7 @@ def refused(bench, table, talk, again, fault, limits=None, prefix=None, name=Non
 def disks(bench, table, short):
     """Real limits: the size of a file, a full file system, a folder that cannot be written."""
     table.head("Disks that refuse")
-    chat, plan = Talk(bench, ["chat"], CHAT, transcript), Talk(bench, ["plan"], PLAN, draft)
-    for talk, again in ((chat, chatAgain), (plan, planAgain)):
+    for talk, again in talks(bench):
         for size in (0, 100, 700, 3000) if not short else (700,):
             refused(bench, table, talk, again, {}, {resource.RLIMIT_FSIZE: size},
                     name=f"RLIMIT_FSIZE {size}")
@@ -79,7 +77,7 @@ def disks(bench, table, short):
         script = ("mkdir -p {t} && mount -t tmpfs -o size={size} tmpfs {t} && {more} \"$@\"; "
                   "status=$?; cp -a {t} {copy}; exit $status")
         fill = "head -c 8192 /dev/zero > {t}/fill && "
-        cases = [("tmpfs of 8 KiB", "8k", ""), ("tmpfs of 4 KiB", "4k", "")] if talk is chat else []
+        cases = [("tmpfs of 8 KiB", "8k", ""), ("tmpfs of 4 KiB", "4k", "")] if talk.command == ["chat"] else []
         for what, size, more in cases + [("a full tmpfs", "8k", fill),
                                          ("read-only tmpfs", "64k", "mount -o remount,ro {t} && ")]:
             def prefix(place, size=size, more=more):

@@ -4,6 +4,7 @@ A talk is first run with its first line, its first two and so on, which tells wh
 is on the disk after each. A killed talk must have on the disk at least all that goes with what it
 had shown, and nothing that no whole talk would have.
 """
+import functools
 import os
 import random
 import re
@@ -115,6 +116,13 @@ def draft(place):
 def plain(text):
     """What is shown, without the names of drafts, which differ from run to run."""
     return re.sub(r"\d{4}-\d\d-\d\d-[a-z0-9]+", "ID", text)
+
+
+@functools.cache
+def talks(bench):
+    """A chat and a plan, each with what makes sure that it can be gone on with."""
+    return ((Talk(bench, ["chat"], CHAT, transcript), chatAgain),
+            (Talk(bench, ["plan"], PLAN, draft), planAgain))
 
 
 def killed(talk, place, longest, generator):
@@ -230,6 +238,6 @@ def imports(bench, table, count, seed):
 def all_(bench, table, short, count=None, seed=1):
     table.head("SIGKILL at random moments")
     count = count or (15 if short else 500)
-    kill(bench, table, count, seed, Talk(bench, ["chat"], CHAT, transcript), chatAgain, "chat")
-    kill(bench, table, count, seed, Talk(bench, ["plan"], PLAN, draft), planAgain, "plan")
+    for talk, again in talks(bench):
+        kill(bench, table, count, seed, talk, again, talk.command[0])
     imports(bench, table, max(count // 5, 5), seed)

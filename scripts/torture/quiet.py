@@ -39,18 +39,16 @@ def quiet(bench, table, short):
     table.row("every subcommand and flag is tried", not gone, gone)
     place.close()
     if not short and subprocess.run(UNSHARE + ["-n", "true"], capture_output=True).returncode == 0:
-        _, failed = everything(bench, UNSHARE + ["-n"])
+        _, _, failed = everything(bench, UNSHARE + ["-n"])
         table.row("without a network (unshare -n)", not failed, f"failed {failed[:2]}")
+    calls, asked, failed = everything(bench, [], traced=True)
+    table.row("every command ends as it should", not failed, f"failed {failed[:2]}")
+    environment(table, asked)
     if not shutil.which("strace"):
         table.row("traced (no strace here)", True, "not tried")
         return
-    trace = bench.folder + "/trace"
-    calls, failed = everything(bench, [
-        "strace", "-f", "-e", "trace=network,openat,open,creat,mkdir,mkdirat,mknod,mknodat",
-        "-e", "signal=none", "-o", trace], trace)
     sockets = [call for call in calls if not FILES.search(call)]
-    table.row("every command, traced: no call of the network", not sockets and not failed,
-              f"{len(calls)} calls, of the network {sockets[:2]}, failed {failed[:2]}")
+    table.row("no call of the network", not sockets, f"{len(calls)} calls traced, {sockets[:2]}")
     made = [call for call in calls if MAKING.search(call)]
     wide = [call for call in made if not PRIVATE.search(call)]
     table.row("what is made is made 0600 or 0700 and follows no link", bool(made) and not wide,
@@ -61,42 +59,51 @@ def quiet(bench, table, short):
 
 
 # Calls by strace's words for them.
+TRACED = "trace=network,openat,open,creat,mkdir,mkdirat,mknod,mknodat"
 FILES = re.compile(r"(open|openat|creat|mkdir|mkdirat|mknod|mknodat)\(")
 MAKING = re.compile(r"O_CREAT|O_TMPFILE|creat\(|mkdir|mknod")
 WRITING = re.compile(r"O_WRONLY|O_RDWR")
 PRIVATE = re.compile(r"(O_NOFOLLOW|O_TMPFILE).*, 0600\)|mkdir.*, 0700\)")
 
 
-def everything(bench, prefix, trace=None):
-    """Runs every command; the calls that were traced, and the runs that did not end well."""
+def everything(bench, prefix, traced=False):
+    """Runs every command; the calls traced, the variables asked for, the runs that ended badly."""
     place, name, session = filled(bench)
+    trace, notes = bench.folder + "/trace", bench.folder + "/notes"
+    faults = {"NOTES": notes} if traced else None
+    if traced and shutil.which("strace"):
+        # The library is for the program alone, not for strace.
+        prefix, faults = prefix + [
+            "strace", "-f", "-e", TRACED, "-e", "signal=none", "-o", trace,
+            "-E", "LD_PRELOAD=" + bench.faults, "-E", "FAULT_NOTES=" + notes], None
     place.prefix = prefix
     calls, failed = [], []
     for command, script in commands(name, session):
-        run = place.run(command, "".join(line + "\n" for line in script))
+        run = place.run(command, "".join(line + "\n" for line in script), faults=faults)
+        # The first list has nothing to list.
         if run.status not in (0, 1, 65) and command != ["units", "list"]:
             failed.append((command, str(run)))
-        if trace and os.path.exists(trace):
-            calls += [line for line in open(trace).read().split("\n") if "(" in line]
-            os.unlink(trace)
+        calls += [line for line in taken(trace) if "(" in line and notes not in line]
     place.close()
-    return calls, failed
+    return calls, [line[7:] for line in taken(notes) if line.startswith("getenv ")], failed
 
 
-def environment(bench, table):
+def taken(path):
+    """The lines of a file, which is gone then."""
+    if not os.path.exists(path):
+        return []
+    with open(path, encoding="utf-8", errors="replace") as file:
+        lines = file.read().split("\n")
+    os.unlink(path)
+    return lines
+
+
+def environment(table, asked):
     """What the environment is asked for, and that nothing else matters."""
-    table.head("Environment")
-    place, name, session = filled(bench)
-    notes = bench.folder + "/notes"
-    for command, script in commands(name, session):
-        place.run(command, "".join(line + "\n" for line in script), faults={"NOTES": notes})
-    asked = {line.split(" ")[1] for line in open(notes).read().split("\n") if line.startswith("getenv ")}
-    unknown = {each for each in asked - OURS - THEIRS if not each.startswith(RUNTIME)
+    unknown = {each for each in set(asked) - OURS - THEIRS if not each.startswith(RUNTIME)
                and not each.startswith("FAULT_")}
-    table.row("only documented variables are asked for", not unknown,
-              f"unknown {sorted(unknown)}, asked {sorted(asked - unknown)}")
-    os.unlink(notes)
-    place.close()
+    table.row("only documented variables are asked for", asked and not unknown,
+              f"unknown {sorted(unknown)}, asked {sorted(set(asked) - unknown)}")
 
 
 def rights(bench, table):
@@ -229,10 +236,13 @@ def onTerminal(bench, place, command, lines):
     return shown
 
 
+CODES = re.compile(rb"\x1b\[[?0-9;]*[a-zA-Z]|[\x01\x02]")
+
+
 def until(terminal, mark):
     """What the terminal shows up to the mark; up to the end when there is none."""
     shown = b""
-    while mark is None or not shown.rstrip(b"\x1b[?2004h").endswith(mark):
+    while mark is None or not CODES.sub(b"", shown).endswith(mark):
         ready, _, _ = select.select([terminal], [], [], 10)
         try:
             more = os.read(terminal, 4096) if ready else b""
@@ -249,5 +259,4 @@ def all_(bench, table, short):
     screens(bench, table)
     typed(bench, table)
     quiet(bench, table, short)
-    environment(bench, table)
     rights(bench, table)
