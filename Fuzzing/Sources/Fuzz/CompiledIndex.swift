@@ -13,7 +13,8 @@ enum CompiledIndex {
                 block: ByteBlock(copying: file),
                 version: IndexCoding.version,
                 key: key
-            ), let (base, index) = try? IndexCoding.read(whole), let dictionary = Questions.dictionary
+            ), let (base, index) = try? IndexCoding.read(whole, apart: { nil }),
+            let dictionary = Questions.dictionary
         else { return }
         let matcher = Matcher(base: base, index: index, dictionary)
         for question in ["Mikä on HOKS?", "kuka on opetaja", "xyz"] { _ = matcher.match(question) }
@@ -22,6 +23,6 @@ enum CompiledIndex {
     /// The input that the index of the knowledge is.
     static var seed: [UInt8] {
         guard let base = Questions.base, let matcher = Questions.matcher else { return [] }
-        return Sections.written(IndexCoding.sections(base, matcher.index))
+        return Sections.written(IndexCoding.pack(base, matcher.index).sections)
     }
 }

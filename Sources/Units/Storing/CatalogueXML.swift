@@ -45,7 +45,8 @@ public enum CatalogueXML {
         }
         if let breach = document.breaches.first { throw breach }
         return Catalogue(
-            qualifications: root.elements(named: "qualification").map(Qualification.init),
+            qualifications: root.elements(named: "qualification").map(Qualification.init)
+                .filter { !$0.number.isEmpty && !$0.names.isEmpty },
             codeLists: root.elements(named: "codes").map(CodeList.init)
         )
     }
