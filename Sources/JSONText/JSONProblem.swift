@@ -27,7 +27,7 @@ public struct JSONProblem: Error, Hashable, Sendable {
         case doubleName(String)
         /// Arrays and objects are inside each other deeper than 64 levels.
         case tooDeep
-        /// There are more values than `JSONReader.valueLimit`.
+        /// There are more values than the reader takes.
         case tooMany
         /// Something stands after the value.
         case trailing

@@ -23,8 +23,9 @@ enum KnowledgeFiles {
         else { return }
         defer { try? before.write(to: path) }
         let findings =
-            ((try? KnowledgeLoader.load(folder: folder))?.findings ?? [])
-            + PlanFormLoader.load(folder: folder).findings
+            name == PlanFormLoader.file
+            ? PlanFormLoader.load(folder: folder).findings
+            : (try? KnowledgeLoader.load(folder: folder))?.findings ?? []
         for finding in findings { promise(!finding.description.isEmpty, "it has its sentence") }
     }
 
