@@ -20,6 +20,7 @@ public struct JSONReader {
     /// - Parameters:
     ///   - bytes: The text in UTF-8.
     ///   - values: The most values taken, those inside others included.
+    /// - Returns: The value.
     /// - Throws: `JSONProblem` with the line of the first mistake.
     public static func read(
         _ bytes: some Sequence<UInt8>,

@@ -42,8 +42,8 @@ struct JudgementFileTests {
         #expect(try store.judgements(of: id)[1]?.verdict == .entry("a&b"))
     }
 
-    /// As text such a place is longer than in the file, and what is added must not land beyond the end.
-    @Test(arguments: [[0x8B, 0x9B], [0xFF], [0xC3], Array(repeating: 0x80, count: 40)] as [[UInt8]])
+    /// As text such a place is longer than in the file, and what is added must not land behind it.
+    @Test(arguments: [[0x8B, 0x9B], [0xFF], [0xC3], [0x80, 0x80, 0x80]] as [[UInt8]])
     func placeThatIsNoTextCostsNoLaterJudgement(torn: [UInt8]) throws {
         for turn in 1...2 { try store.add(judgement(turn, .aside), to: id) }
         var bytes = try Array(Data(contentsOf: URL(filePath: path)))

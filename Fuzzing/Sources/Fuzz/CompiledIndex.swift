@@ -23,6 +23,6 @@ enum CompiledIndex {
     /// The input that the index of the knowledge is.
     static var seed: [UInt8] {
         guard let base = Questions.base, let matcher = Questions.matcher else { return [] }
-        return Sections.written(IndexCoding.pack(base, matcher.index).sections)
+        return Sections.written(IndexCoding.pack(base, matcher.index, entriesLimit: .max).sections)
     }
 }
