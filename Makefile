@@ -65,9 +65,7 @@ torture: build test-needs
 	python3 scripts/torture/torture.py \
 		"$$($(SWIFT) build $(RELEASE) --show-bin-path)/kumppani" --kills $(KILLS)
 	$(SWIFT) build $(THREADS)
-	cache=$$(mktemp -d) && XDG_CACHE_HOME=$$cache TSAN_OPTIONS=exitcode=66 \
-		"$$($(SWIFT) build $(THREADS) --show-bin-path)/kumppani" ask "Mikä on HOKS?"; \
-		status=$$?; rm -rf "$$cache"; exit $$status
+	python3 scripts/torture/threads.py "$$($(SWIFT) build $(THREADS) --show-bin-path)/kumppani"
 	$(SWIFT) build $(FUZZING)
 	python3 scripts/torture/fuzz.py "$$($(SWIFT) build $(FUZZING) --show-bin-path)/Fuzz" \
 		--seconds $(SECONDS_EACH)

@@ -174,7 +174,8 @@ let package = Package(
         .testTarget(
             name: "UnitsTests",
             dependencies: [
-                "Units", "FinnishLanguage", "JSONText", "PrivateFiles", "XMLTree", "TestSupport",
+                "Units", "CompactBytes", "FinnishLanguage", "JSONText", "PrivateFiles", "XMLTree",
+                "TestSupport",
             ]
         ),
     ]

@@ -47,6 +47,13 @@ let package = Package(
                 "Transcripts", "XMLTree",
             ]
         ),
+        .target(
+            name: "Units",
+            dependencies: [
+                "CompactBytes", "FinnishLanguage", "JSONText", "Knowledge", "PrivateFiles",
+                "XMLTree",
+            ]
+        ),
         .target(name: "Planning", dependencies: ["XMLTree", "FinnishLanguage"]),
         .target(name: "PlanningDialogue", dependencies: ["Planning", "FinnishLanguage"]),
         .target(name: "Drafts", dependencies: ["Planning", "XMLTree", "JSONText"]),
@@ -56,7 +63,7 @@ let package = Package(
             dependencies: [
                 "CFuzzer", "CompactBytes", "Dialogue", "Drafts", "FinnishLanguage", "JSONText",
                 "Knowledge", "Matching", "Planning", "PlanningDialogue", "Review", "Terminal",
-                "Transcripts", "XMLTree",
+                "Transcripts", "Units", "XMLTree",
             ],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]
         ),

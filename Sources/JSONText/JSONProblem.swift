@@ -27,6 +27,8 @@ public struct JSONProblem: Error, Hashable, Sendable {
         case doubleName(String)
         /// Arrays and objects are inside each other deeper than 64 levels.
         case tooDeep
+        /// There are more values than the reader takes.
+        case tooMany
         /// Something stands after the value.
         case trailing
     }
@@ -50,6 +52,7 @@ extension JSONProblem.Kind {
         case .badNumber: "luvun muoto ei ole JSONia; kirjoita 12 tai 0.5."
         case .doubleName(let name): "nimi ”\(name)” on kahdesti; poista toinen."
         case .tooDeep: "rakenteita on sisäkkäin yli 64."
+        case .tooMany: "arvoja on enemmän kuin mitään tarvitaan; jaa tiedosto osiin."
         case .trailing: "arvon jälkeen on vielä tekstiä; poista se."
         }
     }

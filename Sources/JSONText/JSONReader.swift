@@ -2,16 +2,31 @@
 public struct JSONReader {
     let bytes: [UInt8]
     var place = 0
+    private var room: Int
 
-    private init(_ bytes: [UInt8]) {
+    /// The most values of a text, those inside others included.
+    ///
+    /// The nation's largest code list has half of them. A value of two bytes takes up to fifty of
+    /// memory.
+    public static let valueLimit = 2_000_000
+
+    private init(_ bytes: [UInt8], values: Int) {
         self.bytes = bytes
+        room = values
     }
 
     /// Reads one value, with nothing but white space around it.
     ///
+    /// - Parameters:
+    ///   - bytes: The text in UTF-8.
+    ///   - values: The most values taken, those inside others included.
+    /// - Returns: The value.
     /// - Throws: `JSONProblem` with the line of the first mistake.
-    public static func read(_ bytes: some Sequence<UInt8>) throws(JSONProblem) -> JSONValue {
-        var reader = JSONReader(Array(bytes))
+    public static func read(
+        _ bytes: some Sequence<UInt8>,
+        values: Int = valueLimit
+    ) throws(JSONProblem) -> JSONValue {
+        var reader = JSONReader(Array(bytes), values: values)
         if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.place = 3 }
         let value = try reader.value(depth: 0)
         reader.skipSpace()
@@ -21,6 +36,8 @@ public struct JSONReader {
 
     private mutating func value(depth: Int) throws(JSONProblem) -> JSONValue {
         guard depth < 64 else { throw problem(.tooDeep) }
+        room -= 1
+        guard room >= 0 else { throw problem(.tooMany) }
         switch try next() {
         case UInt8(ascii: "{"): return .object(try members(depth: depth))
         case UInt8(ascii: "["): return .array(try values(depth: depth))

@@ -1,4 +1,4 @@
-internal import FoundationEssentials
+internal import JSONText
 internal import Matching
 internal import Terminal
 
@@ -12,12 +12,6 @@ struct JSONLines {
 
     /// The longest line taken, in bytes: a question and its context, every character escaped.
     static let longestLine = 12 * 2 * LineEditor.longestLine
-
-    private struct Request: Decodable {
-        let id: String
-        let question: String
-        let context: String?
-    }
 
     func run() {
         let json = MatchJSON(session)
@@ -37,7 +31,7 @@ struct JSONLines {
         "Kysymys on liian pitkä. Siinä saa olla enintään \(LineEditor.longestLine) tavua."
 
     private func answer(_ text: String, _ json: MatchJSON) -> OrderedJSON {
-        guard let request = try? JSONDecoder().decode(Request.self, from: Data(text.utf8)) else {
+        guard let request = QuestionLine(text) else {
             return failure(
                 "Rivi ei ole JSON-olio, jossa on id ja question merkkijonoina"
                     + " ja halutessa context."

@@ -1,4 +1,5 @@
 import Drafts
+import JSONText
 import Planning
 import Testing
 
@@ -19,6 +20,13 @@ import Testing
         #expect(messages.count == 4)
         #expect(messages.first?.hasPrefix("y-tunnus: ") == true)
         #expect(messages.last == "vari: lomakkeella ei ole tällaista kenttää.")
+    }
+
+    @Test func moreValuesThanAnyFormNeedsAreRefusedAtOnce() {
+        let members = (0...AnswersFile.valueLimit).map { "\"x\($0)\":1" }.joined(separator: ",")
+        let file = read("{\(members)}")
+        #expect(file.events.isEmpty)
+        #expect(file.problems == [.json(JSONProblem(line: 1, kind: .tooMany))])
     }
 
     @Test func textIsReadAsItIsTyped() {

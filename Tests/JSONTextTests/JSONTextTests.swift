@@ -67,9 +67,37 @@ import Testing
         }
     }
 
+    @Test func moreValuesThanTheLimitAreRefused() {
+        let all = [UInt8](repeating: 49, count: JSONReader.valueLimit)
+        #expect(throws: JSONProblem(line: 1, kind: .tooMany)) {
+            try JSONReader.read([91] + all.flatMap { [$0, 44] } + [49, 93])
+        }
+    }
+
     @Test func bytesThatAreNoUTF8AreRefused() {
         #expect(throws: JSONProblem(line: 1, kind: .encoding)) {
             try JSONReader.read([34, 0xFF, 34])
         }
+    }
+}
+
+@Suite struct QuestionLineTests {
+    @Test(arguments: [
+        (#"{"id":"a","question":"b"}"#, nil), (#"{"question":"b","x":[1],"id":"a"}"#, nil),
+        (#"{"id":"a","question":"b","context":null}"#, nil),
+        (#" {"id":"a","question":"b","context":"c"} "#, "c"),
+    ])
+    func lineIsRead(line: String, context: String?) throws {
+        let read = try #require(QuestionLine(line))
+        #expect(read.id == "a" && read.question == "b" && read.context == context)
+    }
+
+    @Test(arguments: [
+        "", "{}", "[]", #"{"id":"a"}"#, #"{"id":1,"question":"b"}"#, #"{"id":"a","question":null}"#,
+        #"{"id":"a","question":"b","context":1}"#, #"{"id":"a","id":"b","question":"c"}"#,
+        #"{"id":"a","question":"\ud800"}"#,
+    ])
+    func otherLinesAreNone(line: String) {
+        #expect(QuestionLine(line) == nil)
     }
 }

@@ -117,6 +117,34 @@ struct IndexCacheTests {
         #expect(try open().compiled == false)
     }
 
+    /// Files that change between the reckoning of their version, their reading and the end.
+    @Test(arguments: [0.0, 0.1])
+    func knowledgeThatChangesWhileItIsReadIsNotTakenForTheOldOrTheNew(moment: Double) throws {
+        let old = try open().answers
+        let path = "entries/a.xml"
+        let before = (SmallKnowledge.sound[path] ?? "") + "<!-- toisin -->"
+        let changed = SmallKnowledge.entries(
+            """
+            <concept id="muu"><term>Muu</term><define><p>Muu.</p><source ref="laki"/></define>
+            <example intent="define">Mikä on muu?</example></concept>
+            """
+        )
+        let files = knowledge.folder
+        try files.write(before, to: path)
+        _ = try OpenKnowledge.open(
+            folder: knowledge.path,
+            dictionary: RealKnowledge.dictionary,
+            cache: IndexCache(folder: cache.path)
+        ) { share in
+            guard share == moment else { return }
+            try? files.write("<questions \(SmallKnowledge.space)/>", to: "questions/hoks.xml")
+            try? files.write(changed, to: path)
+        }
+        try files.write(before, to: path)
+        try files.write(SmallKnowledge.sound["questions/hoks.xml"] ?? "", to: "questions/hoks.xml")
+        for (one, other) in zip(old, try open().answers) { expectSame(one, other) }
+    }
+
     @Test
     func linkIsNotFollowed() throws {
         _ = try open()

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import TestSupport
 internal import Testing
 
@@ -46,6 +47,17 @@ internal import Testing
         chat.terminal.expect("(haku) `HOK': ")
         chat.terminal.type("\u{3}")
         chat.terminal.expect("^C\n/lopeta >")
+    }
+
+    @Test
+    func unsavedTalkLeavesNoHistory() throws {
+        let chat = try KumppaniTerminal(["chat", "--no-transcript"])
+        chat.say("Mikä on HOKS?")
+        chat.terminal.expect("Lähde: ")
+        chat.say("/lopeta")
+        #expect(chat.terminal.exitStatus() == 0)
+        #expect(chat.history == "")
+        #expect(!FileManager.default.fileExists(atPath: chat.home.path + "/transcripts"))
     }
 
     @Test(arguments: KumppaniTerminal.widths)

@@ -42,6 +42,20 @@ struct JudgementFileTests {
         #expect(try store.judgements(of: id)[1]?.verdict == .entry("a&b"))
     }
 
+    /// As text such a place is longer than in the file, and what is added must not land behind it.
+    @Test(arguments: [[0x8B, 0x9B], [0xFF], [0xC3], [0x80, 0x80, 0x80]] as [[UInt8]])
+    func placeThatIsNoTextCostsNoLaterJudgement(torn: [UInt8]) throws {
+        for turn in 1...2 { try store.add(judgement(turn, .aside), to: id) }
+        var bytes = try Array(Data(contentsOf: URL(filePath: path)))
+        let place = try #require(bytes.firstRange(of: Array("at=\"".utf8))?.upperBound)
+        bytes.insert(contentsOf: torn, at: place)
+        try Data(bytes).write(to: URL(filePath: path))
+        for turn in 3...4 { try store.add(judgement(turn, .right), to: id) }
+        #expect(try store.judgements(of: id).keys.sorted() == [1, 2, 3, 4])
+        let after = try Data(contentsOf: URL(filePath: path))
+        #expect(!after.contains(0) && after.starts(with: bytes.prefix(bytes.count - 14)))
+    }
+
     @Test
     func linkInItsPlaceIsNotFollowed() throws {
         try folder.write("oma", to: "own")

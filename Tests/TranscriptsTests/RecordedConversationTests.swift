@@ -113,6 +113,23 @@ struct RecordedConversationTests {
         #expect(talk.takeNotices().isEmpty)
     }
 
+    /// A reader takes 16 MiB; a talk that outgrows its file goes on in another.
+    @Test
+    func longTalkGoesOnInAnotherFileBeforeItsOwnIsFull() throws {
+        var talk = talk()
+        let line = "Mikä on HOKS? " + String(repeating: "x", count: 60_000)
+        var ids: Set<String> = []
+        for _ in 0..<45 {
+            _ = talk.reply(to: line)
+            ids.insert(try #require(talk.id).fileName)
+        }
+        #expect(ids.count == 2)
+        #expect(talk.takeNotices().isEmpty)
+        let turns = try store.ids().map { try store.read($0).turns.map(\.number) }
+        #expect(turns.map(\.count).reduce(0, +) == 45)
+        for numbers in turns { #expect(numbers == Array(1...numbers.count)) }
+    }
+
     private func talk() -> RecordedConversation {
         RecordedConversation(
             base: base,

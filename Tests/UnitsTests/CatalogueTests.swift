@@ -94,6 +94,43 @@ import XMLTree
         #expect(try store.change(schema) { $0.removing("43/011/2014") } == nil)
     }
 
+    /// What cannot be read would lock everybody out if it were written.
+    @Test func aCatalogueThatCouldNotBeReadIsNotWritten() throws {
+        let folder = try TemporaryFolder()
+        let store = CatalogueStore(folder: folder.path)
+        let schema = try RelaxNGSchema(file: Self.schemaFile)
+        _ = try store.change(schema) { $0.adding(Self.catalogue) }
+        let nameless = Qualification(number: "", names: UnitNames(finnish: "x"), units: [])
+        #expect(throws: CatalogueStore.Problem.self) {
+            try store.change(schema) { $0.adding(Catalogue(qualifications: [nameless])) }
+        }
+        #expect(try store.read(schema) == Self.catalogue)
+        #expect(try folder.names() == [".lock", "catalogue.xml"])
+    }
+
+    /// What a hand or a fuzzer wrote, valid by the schema and yet nothing that can be written so.
+    @Test(arguments: [
+        ("Maalauksen", "\u{AD}"), ("Yhdeksän", "\u{AD}"), (">Ala<", ">\u{AD}<"),
+        ("4.5", "0.00000001"), ("least=\"4.5\"", "least=\"90000000000000000000000\""),
+        ("43/011/2014", "\u{202E}"), ("\"Aihe ”x”\"", "\"\u{AD}\""),
+    ])
+    func anyCatalogueThatIsReadCanBeWritten(_ old: String, _ new: String) throws {
+        let text = CatalogueXML.text(Self.catalogue).replacing(old, with: new)
+        #expect(text.contains(new))
+        let schema = try RelaxNGSchema(file: Self.schemaFile)
+        let read = try CatalogueXML.read(Array(text.utf8), name: "c.xml", schema: schema)
+        let written = CatalogueXML.text(read)
+        #expect(try CatalogueXML.read(Array(written.utf8), name: "c.xml", schema: schema) == read)
+    }
+
+    @Test func whatSteersATerminalIsTidiedOnReading() throws {
+        let text = CatalogueXML.text(Self.catalogue)
+            .replacing("43/011/2014", with: "43\u{9B}31m\u{202E}")
+        let schema = try RelaxNGSchema(file: Self.schemaFile)
+        let read = try CatalogueXML.read(Array(text.utf8), name: "c.xml", schema: schema)
+        #expect(read.qualifications.map(\.number) == ["4331m"])
+    }
+
     @Test func aBrokenCatalogueIsLeftAsItIs() throws {
         let folder = try TemporaryFolder()
         try folder.write(

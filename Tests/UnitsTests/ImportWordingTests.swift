@@ -30,6 +30,11 @@ import XMLTree
             "a.json: Perusteista puuttuu diaarinumero, joten en voi tuoda tutkintoa."
                 + " Hae julkaistut perusteet."
         ),
+        (
+            .tooMuch,
+            "a.json: Tiedostossa on enemmän kuin yhteenkään tutkintoon tai koodistoon kuuluu."
+                + " Hae se uudelleen."
+        ),
     ])
     func ofAFile(_ kind: ImportProblem.Kind, _ sentence: String) {
         #expect(ImportProblem(file: "a.json", kind: kind).message == sentence)
@@ -59,6 +64,11 @@ import XMLTree
         (
             .refused(SystemError(28)),
             "Luetteloa ei voi kirjoittaa. Levy on täynnä. Vapauta tilaa ja yritä uudelleen."
+        ),
+        (
+            .unreadable(XMLProblem(file: "c.xml", line: nil, kind: .empty)),
+            "Uutta luetteloa ei voisi lukea, joten entinen jäi. Tiedosto on tyhjä. Kirjoita"
+                + " tiedostoon ainakin pääelementti tai poista tiedosto."
         ),
         (
             .unsound(XMLProblem(file: "c.xml", line: 4, kind: .unexpectedElement("x"))),

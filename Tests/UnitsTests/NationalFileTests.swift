@@ -67,6 +67,29 @@ import Units
         #expect(file.content == nil && file.catalogue.isEmpty)
     }
 
+    /// More than anything the services have; each would take minutes and gigabytes.
+    @Test func whatIsTooMuchIsNotTaken() {
+        let unit = Sample.unit(id: 1, code: "tutkinnonosat_1", name: "x")
+        let html = String(repeating: "<li>", count: 200_001)
+        let loaded = Sample.unit(
+            id: 1,
+            code: "tutkinnonosat_1",
+            name: "x",
+            rest: #","ammattitaitovaatimukset":{"fi":"\#(html)"}"#
+        )
+        let code = #"{"koodiUri":"a_1","versio":1,"metadata":[]}"#
+        let codes = Array(repeating: code, count: 50_001).joined(separator: ",")
+        let files = [
+            Sample.file(units: Array(repeating: unit, count: 2_001), places: []),
+            Sample.file(units: [loaded], places: []),
+            NationalFile(Array("[\(codes)]".utf8), name: "a.json"),
+        ]
+        for file in files {
+            #expect(file.problems == [ImportProblem(file: "a.json", kind: .tooMuch)])
+            #expect(file.content == nil)
+        }
+    }
+
     @Test func namesTheFileThatIsNotThere() {
         let file = NationalFile(path: "/nowhere/a.json")
         #expect(file.problems.map(\.kind) == [.unreadable(.missing)])

@@ -2,15 +2,11 @@
 import os
 import shutil
 
-from program import KNOWLEDGE, write
+import units
+from program import KNOWLEDGE, bounded, some, write
 
-SECONDS, MIB = 2.0, 300
 SPACE = 'xmlns="urn:kumppani:knowledge:1" xml:lang="fi"'
 MILLION = 1_000_000
-
-
-def bounded(run):
-    return run.cpu <= SECONDS and run.mib <= MIB
 
 
 def lines(bench, table, few):
@@ -264,11 +260,6 @@ def escaping(bench, table):
     place.close()
 
 
-def some(cases, few):
-    """All cases, or in the short form every fourth."""
-    return cases[::4] if few else cases
-
-
 def all_(bench, table, short):
     few = short
     lines(bench, table, few)
@@ -276,3 +267,5 @@ def all_(bench, table, short):
     answers(bench, table, few)
     knowledge(bench, table, few)
     files(bench, table, few)
+    units.imports(bench, table, few)
+    units.catalogues(bench, table, few)

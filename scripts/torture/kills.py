@@ -4,15 +4,18 @@ A talk is first run with its first line, its first two and so on, which tells wh
 is on the disk after each. A killed talk must have on the disk at least all that goes with what it
 had shown, and nothing that no whole talk would have.
 """
+import functools
 import os
 import random
 import re
+import shutil
 import signal
 import subprocess
 import time
 import xml.etree.ElementTree as ElementTree
 
-from program import wait
+import units
+from program import wait, write
 
 CHAT = [
     "Mikä on HOKS?", "entä milloin se tehdään", "/hyvä", "kuka perehdyttaa opiskelijan",
@@ -115,6 +118,13 @@ def plain(text):
     return re.sub(r"\d{4}-\d\d-\d\d-[a-z0-9]+", "ID", text)
 
 
+@functools.cache
+def talks(bench):
+    """A chat and a plan, each with what makes sure that it can be gone on with."""
+    return ((Talk(bench, ["chat"], CHAT, transcript), chatAgain),
+            (Talk(bench, ["plan"], PLAN, draft), planAgain))
+
+
 def killed(talk, place, longest, generator):
     """Starts the talk and kills it at a random moment; what it had shown."""
     process = place.start(talk.command, stderr=subprocess.DEVNULL)
@@ -139,7 +149,10 @@ def kill(bench, table, count, seed, talk, again, name):
     generator = random.Random(seed)
     longest = 1.2 * sorted(measure(talk) for _ in range(5))[2]
     lost, torn, strange, refused, inTime, replies = [], 0, [], [], 0, set()
-    for number in range(count):
+    number = 0
+    # A talk that had come to its end before is tried too, but does not count.
+    while inTime < count and number < 4 * count:
+        number += 1
         place = bench.place()
         out, wasKilled = killed(talk, place, longest, generator)
         inTime += wasKilled
@@ -159,8 +172,9 @@ def kill(bench, table, count, seed, talk, again, name):
         if problem:
             refused.append(f"{number}: {problem}")
         place.close()
-    table.row(f"{name}: {count} kills (seed {seed}), {inTime} of them before the end, after "
-              f"{len(replies)} different lines", not lost and not strange and not refused,
+    table.row(f"{name}: {inTime} kills (seed {seed}) and {number - inTime} after the end, at "
+              f"{len(replies)} different lines",
+              inTime == count and not lost and not strange and not refused,
               f"lost {lost[:3]}, odd {strange[:3]}, refused {refused[:3]}, torn ends {torn}")
 
 
@@ -194,8 +208,40 @@ def planAgain(place, kept, whole):
     return None
 
 
+def imports(bench, table, count, seed):
+    """`units import` killed: the catalogue is the old one or the new one, and the next import works."""
+    generator = random.Random(seed)
+    first = bench.place()
+    for name in "ab":
+        write(f"{first.folder}/{name}.json", units.requirements("OPH-" + name, 30))
+    first.run(["units", "import", "a.json"])
+    start = time.monotonic()
+    first.run(["units", "import", "b.json"])
+    longest = 1.2 * (time.monotonic() - start)
+    first.run(["units", "remove", "OPH-b"])
+    bad, done = [], 0
+    for number in range(count):
+        place = bench.place()
+        shutil.copytree(first.transcripts, place.transcripts)
+        process = place.start(["units", "import", first.folder + "/b.json"])
+        time.sleep(generator.uniform(0, longest))
+        os.kill(process.pid, signal.SIGKILL)
+        process.communicate()
+        before = place.run(["units", "list"])
+        again = place.run(["units", "import", first.folder + "/b.json"])
+        after = place.run(["units", "list"])
+        done += "OPH-b" in before.text
+        left = [n for n in os.listdir(place.transcripts + "/units") if n not in (".lock", "catalogue.xml")]
+        if before.status or again.status or "OPH-a" not in before.text or "OPH-b" not in after.text or left:
+            bad.append((number, str(before), str(again), left))
+        place.close()
+    first.close()
+    table.row(f"units import: {count} kills", not bad, f"{done} had taken it, bad {bad[:1]}")
+
+
 def all_(bench, table, short, count=None, seed=1):
     table.head("SIGKILL at random moments")
     count = count or (15 if short else 500)
-    kill(bench, table, count, seed, Talk(bench, ["chat"], CHAT, transcript), chatAgain, "chat")
-    kill(bench, table, count, seed, Talk(bench, ["plan"], PLAN, draft), planAgain, "plan")
+    for talk, again in talks(bench):
+        kill(bench, table, count, seed, talk, again, talk.command[0])
+    imports(bench, table, max(count // 5, 5), seed)

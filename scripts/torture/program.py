@@ -12,6 +12,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 KNOWLEDGE = ROOT + "/knowledge"
 
 
+def example():
+    """The answers of a whole plan."""
+    return ROOT + "/transcripts/examples/koulutussopimus/vastaukset.json"
+
+
 class Run:
     """What came of one run."""
 
@@ -84,17 +89,18 @@ class Place:
         return env
 
     def start(self, arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-              stderr=subprocess.PIPE, faults=None, extra=None, limits=None):
+              stderr=subprocess.PIPE, faults=None, extra=None, limits=None, program=None):
         def limit():
             for kind, value in (limits or {}).items():
                 resource.setrlimit(kind, (value, value))
 
         return subprocess.Popen(
-            self.prefix + [self.bench.program] + arguments,
+            self.prefix + [program or self.bench.program] + arguments,
             stdin=stdin, stdout=stdout, stderr=stderr, cwd=self.folder,
             env=self.environment(extra, faults), preexec_fn=limit if limits else None)
 
-    def run(self, arguments, given=b"", faults=None, extra=None, limits=None, patience=120):
+    def run(self, arguments, given=b"", faults=None, extra=None, limits=None, patience=120,
+            program=None):
         path = self.folder + "/given"
         write(path, given)
         with open(path, "rb") as source, \
@@ -106,7 +112,7 @@ class Place:
                 for file, content in zip((out, err), process.communicate()):
                     file.write(content)
                 return Run(process.returncode, out, err, 0, 0)
-            process = self.start(arguments, source, out, err, faults, extra, limits)
+            process = self.start(arguments, source, out, err, faults, extra, limits, program)
             status, usage = wait(process, patience)
             return Run(status, out, err, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
 
@@ -119,6 +125,19 @@ class Place:
 
     def close(self):
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+SECONDS, MIB = 2.0, 300
+
+
+def bounded(run):
+    """Whether a run took the time and the memory that SECURITY.md allows."""
+    return run.cpu <= SECONDS and run.mib <= MIB
+
+
+def some(cases, few):
+    """All cases, or in the short form every fourth."""
+    return cases[::4] if few else cases
 
 
 def write(path, content):

@@ -7,9 +7,11 @@ import shutil
 import stat
 import subprocess
 
-from disk import UNSHARE, example, small
-from kills import CHAT, PLAN
-from program import STEERING, write
+import units
+from commands import commands, filled, untried
+from disk import UNSHARE
+from program import STEERING, example, write
+from small import small
 
 # The variables that change what the program does, as SECURITY.md lists them.
 OURS = {
@@ -22,86 +24,86 @@ THEIRS = {
     "LOCPATH", "INPUTRC", "LINES", "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH",
     "NCURSES_NO_UTF8_ACS", "XML_DEBUG_CATALOG", "XML_CATALOG_FILES", "XMLLINT_INDENT", "XML_MEM_BREAKPOINT", "XML_MEM_TRACE",
     "POSIXLY_CORRECT", "VOIKKO_DICTIONARY", "NETTLE_FAT_OVERRIDE", "NETTLE_FAT_VERBOSE", "GCONV_PATH", "OUTPUT_CHARSET", "NLSPATH", "CHARSET",
-    "_RLD_LIST", "PATH", "SHELL",
+    "_RLD_LIST", "PATH", "SHELL", "SAP_SHELL", "SAP_SHELL_VERSION",
 }
 # The start of names of the Swift runtime's own debugging switches, and of the loader's paths, which
 # Foundation looks for when it is linked dynamically, as in the build of the tests.
 RUNTIME = ("SWIFT_", "LIBDISPATCH_", "CFFIXED", "__CF", "MALLOC_", "GLIBC_", "DYLD_", "LD_")
 
 
-def commands(name, session):
-    """Every subcommand once."""
-    return [
-        (["chat"], CHAT), (["plan"], PLAN), (["ask", "mikä on hoks"], []),
-        (["ask", "--json", "mikä on hoks"], []), (["ask", "--explain", "mikä on hoks"], []),
-        (["ask", "--jsonl"], ['{"id":"1","question":"hoks"}']), (["topics"], []),
-        (["topics", "hoks"], []), (["topics", "--format", "markdown"], []),
-        (["plan", "--answers", example()], []), (["plan", "--no-input"], []),
-        (["drafts"], []), (["drafts", "show", name], []), (["drafts", "check", name], []),
-    ] + [
-        (["drafts", "export", name, "--format", kind], [])
-        for kind in ("xml", "markdown", "html", "ehoks", "ics")
-    ] + [
-        (["review", command], []) for command in ("list", "stats", "gaps", "export", "check", "replay")
-    ] + [
-        (["review", "show", session], []), (["review", "search", "hoks"], []),
-        (["review", "rate", session, "1", "--right"], []),
-        (["review", "replay", "--as-test", "koe", session], []),
-        (["review", "purge", "--older-than", "365d"], []), (["review", "delete", session], []),
-        (["drafts", "delete", "--yes", name], []), (["--help"], []), (["--version"], []),
-    ]
-
-
-def filled(bench):
+def quiet(bench, table, short):
+    """All commands where there is no network, and all again with every call of some kinds traced."""
+    table.head("Every command")
     place = bench.place()
-    name = place.run(["plan", "--answers", example()]).text.strip()
-    place.run(["chat"], "mikä on hoks?\n/hyvä\n")
-    return place, name, place.sessions()[0][:-4]
-
-
-def network(bench, table, short):
-    """All commands where there is no network, and all again with every socket call traced."""
-    table.head("Network")
-    for what, prefix in list(ways(bench))[-1:] if short else ways(bench):
-        place, name, session = filled(bench)
-        place.prefix = prefix
-        seen, failed = [], []
-        for command, script in commands(name, session):
-            run = place.run(command, "".join(line + "\n" for line in script))
-            if run.status not in (0, 1, 65):
-                failed.append((command, str(run)))
-            if os.path.exists(bench.folder + "/trace"):
-                trace = open(bench.folder + "/trace").read()
-                seen += [line for line in trace.split("\n") if "(" in line]
-                os.unlink(bench.folder + "/trace")
-        table.row(f"every command {what}", not seen and not failed, f"calls {seen[:2]}, failed {failed[:2]}")
-        place.close()
-
-
-def ways(bench):
-    """The ways there are here to see or stop the network."""
-    trial = UNSHARE + ["-n", "true"]
-    if subprocess.run(trial, capture_output=True).returncode == 0:
-        yield "without a network (unshare -n)", UNSHARE + ["-n"]
-    if shutil.which("strace"):
-        yield "traced (strace -e trace=network)", [
-            "strace", "-f", "-e", "trace=network", "-e", "signal=none", "-o", bench.folder + "/trace"]
-
-
-def environment(bench, table):
-    """What the environment is asked for, and that nothing else matters."""
-    table.head("Environment")
-    place, name, session = filled(bench)
-    notes = bench.folder + "/notes"
-    for command, script in commands(name, session):
-        place.run(command, "".join(line + "\n" for line in script), faults={"NOTES": notes})
-    asked = {line.split(" ")[1] for line in open(notes).read().split("\n") if line.startswith("getenv ")}
-    unknown = {each for each in asked - OURS - THEIRS if not each.startswith(RUNTIME)
-               and not each.startswith("FAULT_")}
-    table.row("only documented variables are asked for", not unknown,
-              f"unknown {sorted(unknown)}, asked {sorted(asked - unknown)}")
-    os.unlink(notes)
+    gone = untried(place)
+    table.row("every subcommand and flag is tried", not gone, gone)
     place.close()
+    if not short and subprocess.run(UNSHARE + ["-n", "true"], capture_output=True).returncode == 0:
+        _, _, failed = everything(bench, UNSHARE + ["-n"])
+        table.row("without a network (unshare -n)", not failed, f"failed {failed[:2]}")
+    calls, asked, failed = everything(bench, [], traced=True)
+    table.row("every command ends as it should", not failed, f"failed {failed[:2]}")
+    environment(table, asked)
+    if not shutil.which("strace"):
+        table.row("traced (no strace here)", True, "not tried")
+        return
+    sockets = [call for call in calls if not FILES.search(call)]
+    table.row("no call of the network", not sockets, f"{len(calls)} calls traced, {sockets[:2]}")
+    made = [call for call in calls if MAKING.search(call)]
+    wide = [call for call in made if not PRIVATE.search(call)]
+    table.row("what is made is made 0600 or 0700 and follows no link", bool(made) and not wide,
+              f"{len(made)} made, {wide[:2]}")
+    written = [call for call in calls if WRITING.search(call) and not MAKING.search(call)]
+    loose = [call for call in written if "O_NOFOLLOW" not in call and "/dev/" not in call]
+    table.row("what is written follows no link", not loose, f"{len(written)} written, {loose[:2]}")
+
+
+# Calls by strace's words for them.
+TRACED = "trace=network,openat,open,creat,mkdir,mkdirat,mknod,mknodat"
+FILES = re.compile(r"(open|openat|creat|mkdir|mkdirat|mknod|mknodat)\(")
+MAKING = re.compile(r"O_CREAT|O_TMPFILE|creat\(|mkdir|mknod")
+WRITING = re.compile(r"O_WRONLY|O_RDWR")
+PRIVATE = re.compile(r"(O_NOFOLLOW|O_TMPFILE).*, 0600\)|mkdir.*, 0700\)")
+
+
+def everything(bench, prefix, traced=False):
+    """Runs every command; the calls traced, the variables asked for, the runs that ended badly."""
+    place, name, session = filled(bench)
+    trace, notes = bench.folder + "/trace", bench.folder + "/notes"
+    faults = {"NOTES": notes} if traced else None
+    if traced and shutil.which("strace"):
+        # The library is for the program alone, not for strace.
+        prefix, faults = prefix + [
+            "strace", "-f", "-e", TRACED, "-e", "signal=none", "-o", trace,
+            "-E", "LD_PRELOAD=" + bench.faults, "-E", "FAULT_NOTES=" + notes], None
+    place.prefix = prefix
+    calls, failed = [], []
+    for command, script in commands(name, session):
+        run = place.run(command, "".join(line + "\n" for line in script), faults=faults)
+        # The first list has nothing to list.
+        if run.status not in (0, 1, 65) and command != ["units", "list"]:
+            failed.append((command, str(run)))
+        calls += [line for line in taken(trace) if "(" in line and notes not in line]
+    place.close()
+    return calls, [line[7:] for line in taken(notes) if line.startswith("getenv ")], failed
+
+
+def taken(path):
+    """The lines of a file, which is gone then."""
+    if not os.path.exists(path):
+        return []
+    with open(path, encoding="utf-8", errors="replace") as file:
+        lines = file.read().split("\n")
+    os.unlink(path)
+    return lines
+
+
+def environment(table, asked):
+    """What the environment is asked for, and that nothing else matters."""
+    unknown = {each for each in set(asked) - OURS - THEIRS if not each.startswith(RUNTIME)
+               and not each.startswith("FAULT_")}
+    table.row("only documented variables are asked for", asked and not unknown,
+              f"unknown {sorted(unknown)}, asked {sorted(set(asked) - unknown)}")
 
 
 def rights(bench, table):
@@ -192,6 +194,18 @@ def screens(bench, table):
                 ["review", "list", "--format", "csv"], ["review", "gaps"], ["review", "stats"],
                 ["review", "gaps", "--skeleton"], ["review", "search", "pwn"], ["review", "export"],
                 ["review", "check"], ["review", "replay"], ["drafts", "show", "../" + HOSTILE]]
+    os.makedirs(place.transcripts + "/units", 0o700)
+    write(place.transcripts + "/units/catalogue.xml", units.catalogue(HOSTILE))
+    write(place.folder + "/units.json", units.requirements("OPH-2", 2, "\\u009b31mPWN \\u202e"))
+    write(place.folder + "/no.json", '{"tutkinnonOsat":[{"nimi":{"fi":"\\u009b31m"}}],"nimi":{"fi":"x"},'
+          '"diaarinumero":"\\u001b[31m"}')
+    commands += [["units", *rest] for rest in (
+        ["list"], ["list", "--json"], ["search", "pwn"], ["search", "pwn", "--json"], ["show", "pwn"],
+        ["show", "tutkinnonosat_1", "--json"], ["import", "units.json"], ["import", "no.json"],
+        ["import", HOSTILE + ".json"], ["remove", HOSTILE], ["list"])]
+    commands += [["---completion", "drafts", "show", "--", "positional@0", "2", "0", "kumppani", "drafts", "show"],
+                 ["---completion", "topics", "--", "positional@0", "1", "0", "kumppani", "topics"],
+                 ["eval", HOSTILE], ["review", "check", "--repair"]]
     commands += [["drafts", "export", name, "--format", kind]
                  for kind in ("xml", "markdown", "html", "ehoks", "ics")]
     for command in commands:
@@ -222,10 +236,13 @@ def onTerminal(bench, place, command, lines):
     return shown
 
 
+CODES = re.compile(rb"\x1b\[[?0-9;]*[a-zA-Z]|[\x01\x02]")
+
+
 def until(terminal, mark):
     """What the terminal shows up to the mark; up to the end when there is none."""
     shown = b""
-    while mark is None or not shown.rstrip(b"\x1b[?2004h").endswith(mark):
+    while mark is None or not CODES.sub(b"", shown).endswith(mark):
         ready, _, _ = select.select([terminal], [], [], 10)
         try:
             more = os.read(terminal, 4096) if ready else b""
@@ -241,6 +258,5 @@ def all_(bench, table, short):
     table.head("The screen and what is typed")
     screens(bench, table)
     typed(bench, table)
-    network(bench, table, short)
-    environment(bench, table)
+    quiet(bench, table, short)
     rights(bench, table)

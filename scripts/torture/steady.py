@@ -6,7 +6,8 @@ import threading
 import time
 
 from kills import CHAT
-from program import ROOT, wait
+import units
+from program import ROOT, example, wait, write
 
 
 def resident(process):
@@ -94,16 +95,17 @@ def leaks(bench, table):
     if not shutil.which("valgrind"):
         table.row("valgrind (not installed)", True, "not tried")
         return
-    from disk import example
     place = bench.place()
     name = place.run(["plan", "--answers", example()]).text.strip()
+    write(place.folder + "/units.json", units.requirements())
     place.prefix = ["valgrind", "--quiet", "--leak-check=full", "--errors-for-leak-kinds=definite",
                     "--error-exitcode=99", "--undef-value-errors=no", "--show-leak-kinds=definite",
                     f"--suppressions={ROOT}/scripts/torture/valgrind.supp"]
     for command, script in [
         (["chat"], "".join(line + "\n" for line in CHAT)), (["plan", "--resume", name], "/yhteenveto\n/tauko\n"),
         (["drafts", "export", name, "--format", "xml"], ""), (["drafts", "export", name, "--format", "html"], ""),
-        (["review", "check"], ""),
+        (["review", "check"], ""), (["units", "import", "units.json"], ""),
+        (["units", "search", "entisöinti"], ""), (["review", "stats", "--format", "html"], ""),
     ]:
         run = place.run(command, script, patience=600)
         table.row("valgrind: " + " ".join(command)[:40], run.status in (0, 1), run)

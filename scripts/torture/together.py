@@ -3,9 +3,10 @@ import os
 import subprocess
 import xml.etree.ElementTree as ElementTree
 
-from disk import example, small
 from kills import CHAT, PLAN, draft, part
-from program import wait
+import units
+from program import example, wait, write
+from small import small
 
 
 def startAll(place, commands, given):
@@ -85,15 +86,30 @@ def judging(bench, table, count):
     place.close()
 
 
+def importing(bench, table, count):
+    """Imports at once: each is in the catalogue or was told to wait."""
+    place = bench.place()
+    for number in range(count):
+        write(f"{place.folder}/u{number}.json", units.requirements(f"OPH-{number}-2027", 5))
+    runs = ended(startAll(place, [["units", "import", f"u{n}.json"] for n in range(count)], [b""]))
+    listed = place.run(["units", "list"])
+    lost = [n for n, run in enumerate(runs) if run[0] == 0 and f"OPH-{n}-2027" not in listed.text]
+    told = [run for run in runs if run[0] == 73 and "Toinen ohjelma" in run[2]]
+    done = [run for run in runs if run[0] == 0]
+    table.row(f"{count} imports at once", done and not lost and len(done) + len(told) == count,
+              f"{len(done)} done, {len(told)} told to wait, lost {lost}")
+    place.close()
+
+
 def coldStart(bench, table, count):
     """Many first starts at once: every one compiles or finds the index, and answers."""
     place = bench.place()
     place.cache = place.folder + "/cache"
     place.knowledge = small(place.folder + "/k")
     runs = ended(startAll(place, [["ask", "Mikä on HOKS?"]] * count, [b""]))
-    left = os.listdir(place.cache + "/kumppani")
+    left = [n for n in os.listdir(place.cache + "/kumppani") if not n.endswith(".stamp")]
     table.row(f"{count} first starts at once", all(run[0] == 0 and not run[2] for run in runs)
-              and len(left) == 1, left)
+              and len(left) == 1 and left[0].endswith(".index"), left)
     place.close()
 
 
@@ -106,4 +122,5 @@ def all_(bench, table, short):
     else:
         talks(bench, table, "a hundred at once", 50, 50)
     judging(bench, table, 6 if short else 20)
+    importing(bench, table, 4 if short else 20)
     coldStart(bench, table, 6 if short else 20)

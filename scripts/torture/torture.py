@@ -13,6 +13,7 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import disk
+import index
 import inputs
 import kills
 import quiet
@@ -20,7 +21,7 @@ import steady
 import together
 from program import Bench, Table
 
-PARTS = {"inputs": inputs, "kills": kills, "disk": disk, "together": together, "quiet": quiet,
+PARTS = {"inputs": inputs, "kills": kills, "disk": disk, "index": index, "together": together, "quiet": quiet,
          "steady": steady}
 
 

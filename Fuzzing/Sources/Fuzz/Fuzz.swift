@@ -5,7 +5,9 @@ internal import Glibc
 @main
 enum Fuzz {
     static func main() {
-        if CommandLine.arguments.dropFirst() == ["seed-index"] { return CompiledIndex.writeSeed() }
+        if CommandLine.arguments.dropFirst().first == "seed", let name = CommandLine.arguments.last {
+            return writeSeed(of: name)
+        }
         guard let name = CommandLine.arguments.dropFirst().first, Reader(rawValue: name) != nil else {
             print("Fuzz NAME; the names: " + Reader.allCases.map(\.rawValue).joined(separator: " "))
             exit(64)
@@ -25,19 +27,26 @@ enum Fuzz {
         )
     }
 
+    /// Writes to standard output the input that a sound compiled file is.
+    private static func writeSeed(of name: String) {
+        let seed = name == "index" ? CompiledIndex.seed : Catalogues.seed
+        _ = seed.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+    }
+
     /// What the command line named.
     static let chosen = Reader(rawValue: CommandLine.arguments[1]) ?? .xml
 }
 
 /// What can be fed.
 enum Reader: String, CaseIterable {
-    case xml, schema, index, draft, transcript, judgements, json, jsonl, answers, question, chat
-    case field, plan, screen
+    case xml, knowledge, schema, index, draft, transcript, judgements, json, jsonl, answers
+    case question, questions, chat, field, plan, screen, national, catalogue, compiled
 
     /// Reads the bytes; whatever they are, it comes back.
     func read(_ bytes: [UInt8]) {
         switch self {
         case .xml: Documents.xml(bytes)
+        case .knowledge: KnowledgeFiles.read(bytes)
         case .schema: Documents.schema(bytes)
         case .index: CompiledIndex.read(bytes)
         case .draft: Plans.draft(bytes)
@@ -47,10 +56,14 @@ enum Reader: String, CaseIterable {
         case .jsonl: Questions.jsonLine(bytes)
         case .answers: Plans.answers(bytes)
         case .question: Questions.question(bytes)
+        case .questions: Questions.set(bytes)
         case .chat: Questions.chat(bytes)
         case .field: Plans.field(bytes)
         case .plan: Plans.talk(bytes)
         case .screen: Questions.screen(bytes)
+        case .national: Catalogues.national(bytes)
+        case .catalogue: Catalogues.catalogue(bytes)
+        case .compiled: Catalogues.compiled(bytes)
         }
     }
 }

@@ -1,8 +1,10 @@
 internal import Dialogue
 internal import FinnishLanguage
 internal import FoundationEssentials
+internal import JSONText
 internal import Knowledge
 internal import Matching
+internal import Review
 internal import Terminal
 @testable internal import Transcripts
 
@@ -16,17 +18,22 @@ enum Questions {
         dictionary.map { Matcher(base: base, dictionary: $0) }
     }
 
-    private struct Request: Decodable {
-        let id: String
-        let question: String
-        let context: String?
+    static func jsonLine(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let matcher, let line = QuestionLine(text) else { return }
+        _ = matcher.match(line.question, context: line.context)
+        let echoed = JSONValue.object(leavingOutMissing: [
+            ("id", .string(line.id)), ("question", .string(line.question)),
+            ("context", line.context.map(JSONValue.string)),
+        ])
+        promise(QuestionLine(echoed.compact) == line, "a line reads as it was written")
     }
 
-    static func jsonLine(_ bytes: [UInt8]) {
-        guard let matcher,
-            let request = try? JSONDecoder().decode(Request.self, from: Data(bytes))
-        else { return }
-        _ = matcher.match(request.question, context: request.context)
+    static func set(_ bytes: [UInt8]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        for question in (try? QuestionSet(text: text, file: "a.tsv"))?.questions ?? [] {
+            _ = matcher?.match(question.text, context: question.context)
+        }
     }
 
     static func question(_ bytes: [UInt8]) {

@@ -11,6 +11,9 @@ public struct AnswersFile: Hashable, Sendable {
     /// What is wrong, in the form's order; unknown fields come last.
     public let problems: [AnswersProblem]
 
+    /// The most values of a file, many times those of any form.
+    public static let valueLimit = 20_000
+
     /// Reads a file of answers.
     ///
     /// - Parameters:
@@ -25,7 +28,8 @@ public struct AnswersFile: Hashable, Sendable {
         after earlier: [PlanEvent] = []
     ) {
         do {
-            guard case .object(let members) = try JSONReader.read(bytes) else {
+            let value = try JSONReader.read(bytes, values: Self.valueLimit)
+            guard case .object(let members) = value else {
                 self.init(events: [], problems: [.notAnObject])
                 return
             }

@@ -74,8 +74,8 @@ extension TranscriptStore {
         }
         // A program that ended as it began left nothing, or half a heading.
         guard !Self.opening.utf8.starts(with: bytes) else { return [:] }
-        let whole = String(decoding: bytes, as: UTF8.self)
-        let mended = Self.upToLastWhole(whole) + Self.closing
+        let whole = bytes.prefix(Self.wholeLength(of: bytes))
+        let mended = String(decoding: whole, as: UTF8.self) + Self.closing
         let document =
             (try? XMLReader.read(bytes, name: id.judgementsName))
             ?? (try? XMLReader.read(Array(mended.utf8), name: id.judgementsName))
@@ -105,9 +105,9 @@ extension TranscriptStore {
             let size = Int(try file.status().st_size)
             let bytes = try file.readAll(count: size)
             // A write that was cut short before left no closing tag, or half a judgement.
-            let kept = Self.upToLastWhole(String(decoding: bytes, as: UTF8.self))
-            let part = (kept.isEmpty ? Self.opening : "") + Self.line(judgement) + Self.closing
-            try Self.write(part, to: file, after: kept.utf8.count)
+            let kept = Self.wholeLength(of: bytes)
+            let part = (kept == 0 ? Self.opening : "") + Self.line(judgement) + Self.closing
+            try Self.write(part, to: file, after: kept)
             try folder.sync()
         } catch {
             throw .file(id, errno: error.code)
@@ -148,12 +148,15 @@ extension TranscriptStore {
         }
     }
 
-    /// The text up to the end of the last judgement, or of the root's start tag; empty without one.
-    private static func upToLastWhole(_ text: String) -> Substring {
+    /// How many bytes there are up to the end of the last judgement, or of the root's start tag; 0
+    /// without one.
+    ///
+    /// Bytes and not letters: a torn place that is no UTF-8 is longer as text than it is in the file.
+    private static func wholeLength(of bytes: [UInt8]) -> Int {
         for end in ["/>\n", "\(namespace)\">\n"] {
-            if let range = text.ranges(of: end).last { return text[..<range.upperBound] }
+            if let range = bytes.ranges(of: Array(end.utf8)).last { return range.upperBound }
         }
-        return ""
+        return 0
     }
 
     private static func line(_ judgement: Judgement) -> String {

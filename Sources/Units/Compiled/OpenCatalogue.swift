@@ -33,12 +33,17 @@ public struct OpenCatalogue: Sendable {
     private let index: NameIndex
     private let features: NameFeatures
 
-    private init(_ file: SectionFile, _ reader: any WordReader) throws(BadBytes) {
+    /// Opens a compiled catalogue; what its sections hold is checked when it is asked for.
+    init(_ file: SectionFile, _ reader: any WordReader) throws(BadBytes) {
         self.file = file
         var head = ByteReader(try file.bytes(0)[...])
         qualifications = try head.readList { reader throws(BadBytes) in try reader.readSummary() }
         codeLists = try head.readList { reader throws(BadBytes) in try reader.readCodeList() }
         starts = try CatalogueCoding.column(file, 1)
+        // Records that lie over each other could be read for hours.
+        guard starts.withNumbers({ zip($0, $0.dropFirst()).allSatisfy { $0 <= $1 } }) else {
+            throw BadBytes()
+        }
         records = try file.range(2)
         index = try CatalogueCoding.index(file)
         features = NameFeatures(reader: reader)
@@ -128,12 +133,12 @@ extension OpenCatalogue {
 
     /// The units of a qualification, by its diary number.
     public func units(of number: String) -> [CatalogueUnit] {
-        var start = 0
+        var rest = 0..<count
         for summary in qualifications {
-            if summary.title.number == number {
-                return (start..<(start + summary.unitCount)).compactMap(unit)
-            }
-            start += summary.unitCount
+            // A compiled file that is not ours may say that there are more than there are.
+            let own = rest.prefix(summary.unitCount)
+            if summary.title.number == number { return own.compactMap(unit) }
+            rest = own.endIndex..<rest.endIndex
         }
         return []
     }

@@ -2,6 +2,9 @@ internal import JSONText
 
 /// Reads a code list of the Koodisto service: `koodiUri`, `versio`, names by language.
 struct CodeListReader {
+    /// The most codes of a list, five times those of the nation's largest one.
+    static let codeLimit = 50_000
+
     let file: String
     private(set) var problems: [ImportProblem] = []
 
@@ -18,6 +21,10 @@ struct CodeListReader {
 
     /// The list; nil when no code could be taken.
     mutating func list(_ items: [JSONValue]) -> CodeList? {
+        guard items.count <= Self.codeLimit else {
+            problems.append(ImportProblem(file: file, kind: .tooMuch))
+            return nil
+        }
         let codes = items.enumerated().compactMap { code($1, at: $0 + 1) }
         guard let set = codes.first.map({ Self.set(of: $0.uri) }) else { return nil }
         for code in codes where Self.set(of: code.uri) != set {

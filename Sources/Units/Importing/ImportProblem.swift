@@ -26,6 +26,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
         case notJSON(JSONProblem)
         /// The file is JSON, but neither qualification requirements nor a code list.
         case unknownContent
+        /// There are more units, codes or HTML than any qualification or code list has.
+        case tooMuch
         /// The requirements have no diary number, so nothing could be updated later.
         case noDiaryNumber
         /// The qualification or the unit has no name in Finnish, Swedish or English.

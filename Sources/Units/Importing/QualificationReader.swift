@@ -5,6 +5,11 @@ internal import JSONText
 /// Units stand in `tutkinnonOsat`; each way of completion in `suoritustavat` names the units it
 /// has, by id, with their extents.
 struct QualificationReader {
+    /// The most units of a qualification, many times those of the largest one.
+    static let unitLimit = 2_000
+    /// The most `<` in the texts of a qualification's units together.
+    static let markupLimit = 200_000
+
     let file: String
     private(set) var problems: [ImportProblem] = []
 
@@ -25,6 +30,12 @@ struct QualificationReader {
         }
         let places = Self.places(json)
         let found = json["tutkinnonOsat"]?.items ?? []
+        guard found.count <= Self.unitLimit,
+            found.map(\.markup).reduce(0, +) <= Self.markupLimit
+        else {
+            note(.tooMuch)
+            return nil
+        }
         let units = found.enumerated().compactMap { unit($1, at: $0 + 1, places) }
         return Qualification(number: number, names: names, units: distinct(inOrder(units)))
     }
@@ -116,6 +127,16 @@ extension QualificationReader {
 }
 
 extension JSONValue {
+    /// How many `<` there are in all texts of the value.
+    fileprivate var markup: Int {
+        switch self {
+        case .string(let text): text.utf8.count { $0 == UInt8(ascii: "<") }
+        case .array(let values): values.reduce(0) { $0 + $1.markup }
+        case .object(let members): members.reduce(0) { $0 + $1.value.markup }
+        default: 0
+        }
+    }
+
     /// The id of the unit that a reference names: text in the published files.
     fileprivate var unitID: Int? {
         self["_tutkinnonOsa"]?.string.flatMap { Int($0) } ?? self["_tutkinnonOsa"]?.whole

@@ -3,9 +3,10 @@ internal import XMLTree
 extension Qualification {
     init(_ element: ParsedElement) {
         self.init(
-            number: element.attributes["number"] ?? "",
+            number: element.attributes["number"].flatMap(PlainText.line) ?? "",
             names: UnitNames(element),
             units: element.elements(named: "unit").map(QualificationUnit.init)
+                .filter { !$0.names.isEmpty }
         )
     }
 }
@@ -34,10 +35,15 @@ extension UnitExtent {
     fileprivate init(_ element: ParsedElement) {
         self.init(
             way: element.attributes["way"] ?? "",
-            least: element.attributes["least"].flatMap { Double($0) },
-            most: element.attributes["most"].flatMap { Double($0) },
+            least: element.attributes["least"].flatMap(Self.amount),
+            most: element.attributes["most"].flatMap(Self.amount),
             measure: element.attributes["measure"].flatMap(Measure.init) ?? .points
         )
+    }
+
+    /// An extent that a unit can have, and that is written as it is read: without an exponent.
+    private static func amount(_ text: String) -> Double? {
+        Double(text).flatMap { (0.1...1_000).contains($0) ? ($0 * 100).rounded() / 100 : nil }
     }
 }
 
@@ -51,7 +57,11 @@ extension CodeList {
                     names: UnitNames(code)
                 )
             }
-        self.init(set: element.attributes["set"] ?? "", codes: codes)
+        // A name of nothing but unseen characters is none.
+        self.init(
+            set: element.attributes["set"] ?? "",
+            codes: codes.filter { !$0.names.isEmpty }
+        )
     }
 }
 

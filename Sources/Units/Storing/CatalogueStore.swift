@@ -22,6 +22,8 @@ public struct CatalogueStore: Sendable {
     public enum Problem: Error, Equatable, Sendable {
         /// Another program is changing the catalogue just now.
         case inUse
+        /// The new catalogue could not be read again; why.
+        case unreadable(XMLProblem)
         /// The catalogue that is there breaks its schema or is no XML.
         case unsound(XMLProblem)
         /// The folder or file cannot be written.
@@ -34,7 +36,8 @@ public struct CatalogueStore: Sendable {
     ///   - schema: The format's schema.
     ///   - change: Makes the new catalogue of the one that is there; nil to leave that alone.
     /// - Returns: The new catalogue; nil when it was left alone.
-    /// - Throws: `Problem`; the catalogue is then as it was.
+    /// - Throws: `Problem`; the catalogue is then as it was. Only when the folder could not be synced
+    ///   in the end it is the new one, which a power cut may still undo.
     public func change(
         _ schema: RelaxNGSchema,
         by change: (Catalogue) -> Catalogue?
@@ -44,7 +47,10 @@ public struct CatalogueStore: Sendable {
             let lock = try Self.lock(folder.path)
             guard try lock.lock() else { throw Problem.inUse }
             guard let new = change(try read(schema)) else { return nil }
-            try Self.write(CatalogueXML.text(new), in: folder)
+            let bytes = Array(CatalogueXML.text(new).utf8)
+            // What is written and then not read would leave no way to take anything out of it.
+            try Self.check(bytes, name: path, schema)
+            try Self.write(bytes, in: folder)
             return new
         } catch let problem as Problem {
             throw problem
@@ -68,6 +74,18 @@ public struct CatalogueStore: Sendable {
         }
     }
 
+    private static func check(
+        _ bytes: [UInt8],
+        name: String,
+        _ schema: RelaxNGSchema
+    ) throws(Problem) {
+        do {
+            _ = try CatalogueXML.read(bytes, name: name, schema: schema)
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+
     private static func lock(_ folder: String) throws(SystemError) -> Descriptor {
         let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
         return try Descriptor(open(folder + "/.lock", flags, 0o600))
@@ -75,7 +93,7 @@ public struct CatalogueStore: Sendable {
 
     /// Writes beside the old file and then takes its place in one step.
     private static func write(
-        _ text: String,
+        _ bytes: [UInt8],
         in folder: borrowing PrivateFolder
     ) throws(SystemError) {
         let new = folder.path + "/" + fileName + ".new"
@@ -83,7 +101,7 @@ public struct CatalogueStore: Sendable {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
         let file = try Descriptor(open(new, flags, 0o600))
         do throws(SystemError) {
-            try file.writeAll(Array(text.utf8))
+            try file.writeAll(bytes)
             try file.sync()
             guard rename(new, folder.path + "/" + fileName) == 0 else { throw SystemError() }
             try folder.sync()

@@ -32,6 +32,10 @@ public enum CatalogueXML {
         name: String,
         schema: RelaxNGSchema
     ) throws(XMLProblem) -> Catalogue {
+        guard bytes.count <= XMLReader.sizeLimit else {
+            let kind = XMLProblem.Kind.tooLarge(limit: XMLReader.sizeLimit)
+            throw XMLProblem(file: name, line: nil, kind: kind)
+        }
         // All the country's units are more than any file of knowledge.
         let document = try XMLReader.read(bytes, name: name, schema: schema, parts: 4_000_000)
         let root = document.root
@@ -41,7 +45,8 @@ public enum CatalogueXML {
         }
         if let breach = document.breaches.first { throw breach }
         return Catalogue(
-            qualifications: root.elements(named: "qualification").map(Qualification.init),
+            qualifications: root.elements(named: "qualification").map(Qualification.init)
+                .filter { !$0.number.isEmpty && !$0.names.isEmpty },
             codeLists: root.elements(named: "codes").map(CodeList.init)
         )
     }

@@ -16,6 +16,8 @@ extension ImportProblem {
             "Tiedosto ei ole JSONia. \(problem) Hae se uudelleen palvelusta."
         case .unknownContent:
             "Tiedosto ei ole tutkinnon perusteet (ePerusteet) eikä koodisto (Koodisto)."
+        case .tooMuch:
+            "Tiedostossa on enemmän kuin yhteenkään tutkintoon tai koodistoon kuuluu. Hae se uudelleen."
         case .noDiaryNumber:
             "Perusteista puuttuu diaarinumero, joten en voi tuoda tutkintoa. Hae julkaistut perusteet."
         case .noName: "Nimi puuttuu kaikilla kielillä, joten jätin tämän pois."

@@ -49,7 +49,7 @@ enum OutputFile {
     private static func replace(_ file: String, with text: String) throws(SystemError) {
         let new = file + ".\(getpid()).new"
         do throws(SystemError) {
-            try put(text, in: new, O_WRONLY | O_CREAT | O_EXCL)
+            try put(text, in: new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
             guard rename(new, file) == 0 else { throw SystemError() }
         } catch {
             unlink(new)

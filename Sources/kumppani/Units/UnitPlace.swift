@@ -94,7 +94,7 @@ extension CatalogueStore.Problem {
         StandardStreams.printError(message)
         switch self {
         case .inUse, .refused: return ExitStatus.cannotWrite.exit
-        case .unsound: return ExitStatus.badData.exit
+        case .unreadable, .unsound: return ExitStatus.badData.exit
         }
     }
 }

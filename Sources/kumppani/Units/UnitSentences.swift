@@ -44,6 +44,15 @@ enum UnitSentences {
         }
     }
 
+    /// What could not be taken, the first hundred by name.
+    static func problems(_ problems: [ImportProblem]) -> [String] {
+        let rest = problems.count - problemLimit
+        return problems.prefix(problemLimit).map(\.message)
+            + (rest > 0 ? ["Samanlaisia huomautuksia on vielä \(rest)."] : [])
+    }
+
+    private static let problemLimit = 100
+
     private static func taken(_ qualification: Qualification, _ file: String) -> [String] {
         let units = qualification.units
         let finnish = units.map { $0.finnish.itemCount }.reduce(0, +)

@@ -26,7 +26,7 @@ struct UnitsImport: ParsableCommand {
         if !taken.isEmpty { try store(taken, schema) }
         for line in read.flatMap(UnitSentences.taken) { StandardStreams.print(line) }
         let problems = read.flatMap(\.problems)
-        for problem in problems { StandardStreams.printError(problem.message) }
+        for line in UnitSentences.problems(problems) { StandardStreams.printError(line) }
         if taken.isEmpty { StandardStreams.printError(UnitSentences.nothingTaken) } else { tell() }
         if let status = Self.status(problems) { throw status.exit }
     }
