@@ -4,6 +4,7 @@ import Knowledge
 import Matching
 import TestSupport
 import Testing
+import XMLTree
 
 /// Properties of a knowledge that holds more entries than the model learns.
 ///
@@ -110,6 +111,19 @@ struct RetrievalTests {
             #expect(one.candidates == other.candidates, "\(question)")
         }
         #expect(opened.knowledge.base.entry("hoks")?.facets.isEmpty == false)
+    }
+
+    @Test
+    func sameKnowledgeGivesTheSameBytes() throws {
+        let compiled = Compiled(cache: try TemporaryFolder(), entriesLimit: 0)
+        let paths = try [".index", ".entries"].map(compiled.path)
+        let first = try (0..<3)
+            .map { _ in
+                for path in paths { unlink(path) }
+                _ = try compiled.open()
+                return try paths.map { try FileBytes.read($0, limit: 10_000_000) }
+            }
+        #expect(Set(first).count == 1)
     }
 
     @Test

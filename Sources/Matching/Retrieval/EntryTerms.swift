@@ -18,14 +18,17 @@ final class EntryTerms: Sendable {
     private static let exampleWeight: Float = 1
     private static let textWeight: Float = 1
 
-    /// The terms of an entry, each once, with how much of it the entry has.
+    /// The terms of an entry, each once in ascending order of the keys, with how much of it the entry
+    /// has.
     func terms(of entry: Entry) -> [PostingsBuilder.Amount] {
         var amounts: [UInt64: Float] = [:]
         for name in [entry.term] + entry.aliases { add(name: name, to: &amounts) }
         for keyword in entry.keywords { add(keyword, Self.keywordWeight, to: &amounts) }
         for example in entry.examples { add(example.question, Self.exampleWeight, to: &amounts) }
         for facet in entry.facets { add(facet.text, Self.textWeight, to: &amounts) }
+        // In a fixed order: an entry's length is their sum, and sums of fractions differ with it.
         return amounts.map { PostingsBuilder.Amount(key: $0.key, amount: $0.value) }
+            .sorted { $0.key < $1.key }
     }
 
     /// A word of a short name tells more of it: *opiskelija* is all of one name and a part of many.
