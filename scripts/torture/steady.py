@@ -1,5 +1,5 @@
 """Memory: a process that has answered a hundred thousand questions is no larger than one that has
-answered ten thousand, and what it used it gave back."""
+answered so many that all its memories are full, and what it used it gave back."""
 import json
 import shutil
 import threading
@@ -38,7 +38,8 @@ def asked(bench, table, count):
     for number in range(1, count + 1):
         if not process.stdout.readline():
             break
-        if number in (count // 10, count // 2, count):
+        # Every question has a word of its own, so what is remembered of words is full by a fifth.
+        if number in (count // 5, count // 2, count):
             sizes[number] = resident(process)
     thread.join()
     process.stdout.read()
