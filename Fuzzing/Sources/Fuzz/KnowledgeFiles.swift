@@ -10,7 +10,9 @@ enum KnowledgeFiles {
         "entries/a.xml", "questions/talk.xml", "elsewhere.xml", "language.xml", "sources.xml",
         "planning.xml",
     ]
-    private static let folder = "/tmp/kumppani-fuzz-\(getpid())-knowledge"
+    private static let small = ProcessInfo.processInfo.environment["FUZZ_KNOWLEDGE"]
+    /// Beside the small knowledge, which is thrown away after the run.
+    private static let folder = (small ?? "/tmp/kumppani-fuzz") + "-\(getpid())"
     private static let isReady = copy()
 
     /// The first byte chooses the file, the rest is its content.
@@ -31,8 +33,7 @@ enum KnowledgeFiles {
 
     private static func copy() -> Bool {
         let manager = FileManager.default
-        let small = ProcessInfo.processInfo.environment["FUZZ_KNOWLEDGE"] ?? Documents.knowledge
         try? manager.removeItem(atPath: folder)
-        return (try? manager.copyItem(atPath: small, toPath: folder)) != nil
+        return (try? manager.copyItem(atPath: small ?? Documents.knowledge, toPath: folder)) != nil
     }
 }
