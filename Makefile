@@ -60,7 +60,7 @@ test: test-needs lint
 	python3 scripts/torture/torture.py "$$($(SWIFT) build $(TESTS) --show-bin-path)/kumppani" --short \
 		--only inputs kills together quiet steady
 
-# What SECURITY.md promises, tried for half an hour. What broke in one part does not keep the next
+# What SECURITY.md promises, tried for twenty minutes. What broke in one part does not keep the next
 # from being tried.
 torture: build test-needs
 	$(SWIFT) build $(THREADS)
