@@ -57,7 +57,7 @@ public struct AnalyzedQuestion: Hashable, Sendable {
         self.words = words
     }
 
-    /// Whether some word carries -ko or -kö in every reading, so that yes or no is asked.
+    /// Whether some word carries -ko or -kö in some reading, so that yes or no is asked.
     public var asksYesOrNo: Bool {
         words.contains(where: \.understood.asks)
     }

@@ -19,6 +19,7 @@ final class QuestionClassifier: Sendable {
     /// What was learned.
     let index: MatcherIndex
     private let numbering: QuestionNumbering
+    private let wordTerms = WordTerms()
 
     init(_ index: MatcherIndex) {
         self.index = index
@@ -57,7 +58,7 @@ final class QuestionClassifier: Sendable {
         guard let retriever = index.retriever,
             let place = index.subjects.position(of: .retrieved)
         else { return SubjectChances(classes: subjects) }
-        let terms = WordTerms.terms(
+        let terms = wordTerms.terms(
             of: text.question,
             isAsking: text.words.isAsking,
             after: text.context

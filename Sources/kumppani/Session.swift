@@ -43,7 +43,7 @@ struct Session {
     private init(folder: String, dictionary: Voikko) throws {
         self.dictionary = dictionary
         let outcome: OpenKnowledge.Outcome
-        var progress = ProgressLine("Tietopohja on muuttunut. Luen sen uudelleen", patience: 0)
+        var progress = ProgressLine("Luen tietopohjaa", patience: 0)
         defer { progress.clear() }
         do throws(KnowledgeMissing) {
             outcome = try OpenKnowledge.open(

@@ -72,4 +72,12 @@ struct MatcherTests {
         case .clarify, .decline, .smalltalk: break
         }
     }
+
+    @Test(arguments: [
+        ("Moi!", TalkExample.Kind.greeting), ("hei", .greeting), ("Moikka!", .greeting),
+        ("moi moi", .goodbye), ("hei hei", .goodbye), ("kiitos", .thanks),
+    ])
+    func greetingsAreToldFromGoodbyes(line: String, kind: TalkExample.Kind) {
+        #expect(matcher.match(line).decision == .smalltalk(kind))
+    }
 }

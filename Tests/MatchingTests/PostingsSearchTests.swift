@@ -29,7 +29,7 @@ struct PostingsSearchTests {
     private static func postings(_ entries: [[UInt64: Float]]) -> Postings {
         var builder = PostingsBuilder()
         for entry in entries {
-            builder.add(entry.map { PostingsBuilder.Amount(key: $0.key, amount: $0.value) })
+            builder.add(entry.map { TermAmount(key: $0.key, amount: $0.value) })
         }
         return builder.postings()
     }

@@ -43,6 +43,7 @@ struct NarrowingTests {
     @Test
     func sessionBegunInAWideFolderTellsToo() throws {
         let folder = try TemporaryFolder()
+        try folder.write("<transcript xmlns='urn:kumppani:transcript:1'/>", to: "aa.xml")
         #expect(chmod(folder.path, 0o777) == 0)
         var generator = SystemRandomNumberGenerator()
         let heading = Transcript.Heading(begun: "2026-11-22T19:31:20Z", program: "", knowledge: "")
@@ -50,6 +51,19 @@ struct NarrowingTests {
         #expect(made.notices == [.narrowedFolder(folder.path)])
         #expect(Self.mode(folder.path) == 0o700)
         #expect(Self.mode(folder.path + "/" + made.file.id.fileName) == 0o600)
+    }
+
+    /// A fresh clone's folder has nothing in it that anybody could have read.
+    @Test
+    func folderWithoutSessionsIsNarrowedSilently() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("Keskustelut", to: "README.md")
+        #expect(chmod(folder.path, 0o755) == 0)
+        var generator = SystemRandomNumberGenerator()
+        let heading = Transcript.Heading(begun: "2026-11-22T19:31:20Z", program: "", knowledge: "")
+        let made = try TranscriptStore(folder: folder.path).create(heading, using: &generator)
+        #expect(made.notices == [])
+        #expect(Self.mode(folder.path) == 0o700)
     }
 
     private static func mode(_ path: String) -> mode_t {

@@ -4,7 +4,7 @@ import random
 import shutil
 import time
 
-from small import entry, small
+from small import LARGE, entry, large, small
 
 
 def index(bench, table, short):
@@ -44,6 +44,56 @@ def index(bench, table, short):
     remove(path)
     place.run(["ask", "Mikä on HOKS?"])
     while_(place, table, path, whole)
+    place.close()
+
+
+def entries(bench, table, short):
+    """The entries of a large knowledge, which lie in a file of their own: right or turned down."""
+    table.head("The entries of a large knowledge")
+    place = bench.place()
+    place.cache = place.folder + "/cache"
+    place.knowledge = large(place.folder + "/k")
+    questions = [f"Mikä on aihe{number}?" for number in range(0, LARGE, LARGE // 8)]
+    good = {question: place.run(["ask", question]).out for question in questions}
+    folder = place.cache + "/kumppani"
+    table.row("each is answered from its own entry",
+              all(f"aihe{n} on".encode() in good[f"Mikä on aihe{n}?"] for n in range(0, LARGE, LARGE // 8)), good)
+
+    def file(ending):
+        return next((f"{folder}/{n}" for n in os.listdir(folder) if n.endswith(ending)), None)
+
+    whole = open(file(".entries"), "rb").read()
+    generator = random.Random(2)
+    for what, make in [
+        *((f"cut at {at}", lambda path, at=at: replaced(path, whole[:at]))
+          for at in (0, 1, len(whole) - 1, generator.randrange(len(whole)))),
+        ("one byte more", lambda path: replaced(path, whole + b"x")), ("nothing", lambda path: remove(path)),
+        ("a folder", lambda path: (remove(path), os.mkdir(path))),
+        ("a pipe", lambda path: (remove(path), os.mkfifo(path))),
+        ("a link", lambda path: (remove(path), os.symlink("/etc/passwd", path))),
+        ("anybody's to write", lambda path: os.chmod(path, 0o666)),
+    ]:
+        make(file(".entries"))
+        run = place.run(["ask", questions[0]])
+        table.row(f"{what} in its place", run.out == good[questions[0]] and not run.err, run)
+    bad, refused = [], 0
+    for number in range(10 if short else 60):
+        if not (file(".index") and file(".entries")):
+            place.run(["ask", questions[0]])
+        path = file(".entries")
+        with open(path, "r+b") as changed:
+            for _ in range(len(whole) // 40_000):
+                changed.seek(generator.randrange(len(whole)))
+                changed.write(bytes([generator.randrange(256)]))
+        question = questions[number % len(questions)]
+        run = place.run(["ask", question])
+        turned_down = "En tiedä".encode() in run.out
+        refused += turned_down
+        if run.status not in (0, 1) or run.out != good[question] and not turned_down:
+            bad.append(str(run))
+        if number % 10 == 9:
+            os.unlink(path)
+    table.row("bytes turned at random: the answer or none", not bad, bad[:2] or f"{refused} turned down")
     place.close()
 
 
@@ -207,6 +257,7 @@ def flips(bench, table, short):
 
 def all_(bench, table, short):
     index(bench, table, short)
+    entries(bench, table, short)
     stamp(bench, table)
     installed(bench, table)
     flips(bench, table, short)

@@ -27,8 +27,33 @@ def small(folder, answer="HOKS on suunnitelma opinnoista."):
     return folder
 
 
+# So many entries are found by their words, and so long ones lie in a file of their own.
+LARGE = 1_200
+
+
+def large(folder):
+    """A small knowledge with so many and so long entries that they are kept apart from the index."""
+    small(folder)
+    source = source_id()
+    bodies = [
+        f'<concept id="aihe{number}"><term>aihe{number}</term><define><p>aihe{number} on '
+        + " ".join(["opiskelija", "oppii", "työtä"] * 330)
+        + f'.</p><source ref="{source}"/></define></concept>'
+        for number in range(LARGE)
+    ]
+    for start in range(0, LARGE, 200):
+        with open(f"{folder}/entries/{start}.xml", "w") as file:
+            file.write('<entries xmlns="urn:kumppani:knowledge:1" xml:lang="fi">'
+                       + "".join(bodies[start:start + 200]) + "</entries>")
+    return folder
+
+
+def source_id():
+    return next(iter(ElementTree.parse(KNOWLEDGE + "/sources.xml").getroot())).attrib["id"]
+
+
 def entry(answer):
-    source = next(iter(ElementTree.parse(KNOWLEDGE + "/sources.xml").getroot())).attrib["id"]
+    source = source_id()
     return f"""<entries xmlns="urn:kumppani:knowledge:1" xml:lang="fi">
 <concept id="hoks"><term>HOKS</term>
 <define><p>{answer}</p><source ref="{source}"/></define>

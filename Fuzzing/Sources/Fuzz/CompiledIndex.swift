@@ -20,9 +20,12 @@ enum CompiledIndex {
         for question in ["Mikä on HOKS?", "kuka on opetaja", "xyz"] { _ = matcher.match(question) }
     }
 
-    /// The input that the index of the knowledge is.
+    /// The input that the index of the knowledge is when one entry is learned and the other retrieved.
     static var seed: [UInt8] {
-        guard let base = Questions.base, let matcher = Questions.matcher else { return [] }
+        guard let base = Questions.base, let dictionary = Questions.dictionary else { return [] }
+        var limits = LearningLimits()
+        (limits.entries, limits.leastQuestions) = (1, 1)
+        let matcher = Matcher(base: base, dictionary: dictionary, limits: limits)
         return Sections.written(IndexCoding.pack(base, matcher.index, entriesLimit: .max).sections)
     }
 }

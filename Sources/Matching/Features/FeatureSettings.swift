@@ -51,10 +51,11 @@ struct FeatureSettings: Sendable {
 
     /// Which topic that is not ours, or which small talk.
     static let detail = Self(
-        weights: [.letters: 1, .lemma: 1.5, .part: 1.5],
+        // Pairs, with the beginning and the end among them, tell *hei* from *hei hei*.
+        weights: [.letters: 1, .lemma: 1.5, .part: 1.5, .pair: 1],
         rarityPower: 1,
         unknownShare: 0.6,
-        leastTexts: [.letters: 2]
+        leastTexts: [.letters: 2, .pair: 6]
     )
 
     func weight(of source: FeatureKey.Source) -> Float {

@@ -74,7 +74,8 @@ struct LemmaCounts: Sendable {
     /// - Returns: Signs that a word is ours or not.
     func sign(of key: UInt64, besides retriever: Retriever?) -> Sign {
         let counted = count(of: key)
-        let ours = counted.ours + (retriever?.count(of: key) ?? 0)
+        // Counts of a file that was changed by hand may be any; a sum of them must not trap.
+        let ours = UInt32(clamping: UInt64(counted.ours) + UInt64(retriever?.count(of: key) ?? 0))
         return Sign(
             key: key,
             isUnknown: ours == 0 && counted.others == 0,
@@ -102,7 +103,8 @@ struct LemmaCounts: Sendable {
     func rarity(of key: UInt64) -> Float {
         let count = count(of: key)
         let all = totals.ours + totals.others
-        let rarity = logf((all + 2) / Float(count.ours + count.others + 1)) / logf(all + 2)
+        let times = Float(count.ours) + Float(count.others)
+        let rarity = logf((all + 2) / (times + 1)) / logf(all + 2)
         return min(max(rarity, 0.05), 1)
     }
 

@@ -3,13 +3,6 @@ internal import Glibc
 
 /// Gathers the terms of entries, one entry after another, and turns them into postings.
 struct PostingsBuilder {
-    /// A term of an entry and how much of it the entry has: its occurrences, each times the weight
-    /// of where it stands.
-    struct Amount: Sendable {
-        let key: UInt64
-        var amount: Float
-    }
-
     /// How soon more of the same term tells little more, and how much long entries are held back,
     /// as BM25 names them.
     static let saturation: Float = 4
@@ -25,7 +18,7 @@ struct PostingsBuilder {
     private var lengths: [Float] = []
 
     /// Adds the next entry.
-    mutating func add(_ entry: [Amount]) {
+    mutating func add(_ entry: [TermAmount]) {
         var length: Float = 0
         for term in entry {
             length += term.amount

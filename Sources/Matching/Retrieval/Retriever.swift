@@ -75,9 +75,9 @@ struct Retriever: Sendable {
     ///   - terms: What `WordTerms` found of the question.
     ///   - counts: Tells which words questions have whatever they ask about.
     /// - Returns: At most `limit` entries.
-    func hits(of terms: [PostingsBuilder.Amount], weighedBy counts: LemmaCounts) -> [Hit] {
+    func hits(of terms: [TermAmount], weighedBy counts: LemmaCounts) -> [Hit] {
         let query = RetrievalQuery(
-            terms.map { .init(key: $0.key, amount: $0.amount * counts.rarity(of: $0.key)) },
+            terms.map { TermAmount(key: $0.key, amount: $0.amount * counts.rarity(of: $0.key)) },
             in: self
         )
         guard query.most > 0 else { return [] }
@@ -112,7 +112,7 @@ private struct RetrievalQuery {
     /// What an entry would score that had every term as its name, unknown terms included.
     private(set) var most: Float = 0
 
-    init(_ asked: [PostingsBuilder.Amount], in retriever: Retriever) {
+    init(_ asked: [TermAmount], in retriever: Retriever) {
         let postings = retriever.postings
         let unknown = PostingsBuilder.rarity(in: 0, outOf: retriever.ids.count)
         for term in asked {

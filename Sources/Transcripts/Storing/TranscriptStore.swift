@@ -38,7 +38,7 @@ public struct TranscriptStore: Sendable {
         using generator: inout some RandomNumberGenerator
     ) throws(TranscriptProblem) -> (file: TranscriptFile, notices: [TranscriptNotice]) {
         let folder = try opened(creates: true)
-        let notices: [TranscriptNotice] = folder.wasNarrowed ? [.narrowedFolder(folder.path)] : []
+        let notices = Self.notices(of: folder)
         for _ in 0..<16 {
             let id = TranscriptID(begun: heading.begun, using: &generator)
             do {
@@ -152,8 +152,16 @@ public struct TranscriptStore: Sendable {
     /// Opens the folder, and tells when others could read it before.
     func open(creates: Bool) throws(TranscriptProblem) -> PrivateFolder {
         let opened = try opened(creates: creates)
-        if opened.wasNarrowed { tell(.narrowedFolder(opened.path)) }
+        for notice in Self.notices(of: opened) { tell(notice) }
         return opened
+    }
+
+    /// What there is to tell of a folder that was wider: nothing when no session lay in it to be read.
+    private static func notices(of folder: borrowing PrivateFolder) -> [TranscriptNotice] {
+        guard folder.wasNarrowed,
+            let names = try? folder.names(), names.contains(where: { $0.hasSuffix(".xml") })
+        else { return [] }
+        return [.narrowedFolder(folder.path)]
     }
 
     private func opened(creates: Bool) throws(TranscriptProblem) -> PrivateFolder {
