@@ -33,12 +33,13 @@ public struct QuestionAnalyzer: Sendable {
     /// The text, word by word.
     public func analyze(_ text: String) -> AnalyzedQuestion {
         let found = typedWords(in: text)
-        let starts = found.map(\.word.beginning)
+        let typed = found.map(\.word)
+        let starts = typed.map(\.beginning)
         var words: [AnalyzedWord] = []
         words.reserveCapacity(found.count)
         var index = 0
         while index < found.count {
-            if let joined = joined(found[index...], starts[index...]) {
+            if let joined = joined(found[index...], typed[index...], starts[index...]) {
                 words.append(joined.word)
                 index += joined.count
             } else {
@@ -101,13 +102,17 @@ public struct QuestionAnalyzer: Sendable {
     /// Two or three words that together are one compound of the knowledge: `työ paikka ohjaaja`.
     private func joined(
         _ words: ArraySlice<Found>,
+        _ typed: ArraySlice<TypedWord>,
         _ starts: ArraySlice<CompoundBeginnings.Word>
     ) -> (word: AnalyzedWord, count: Int)? {
         for count in [3, 2] where words.count >= count {
             let run = words.prefix(count)
             guard beginnings.mayBegin(starts.prefix(count)),
-                let first = run.first, let last = run.last,
-                let compound = memory.compound(of: run.map(\.word), orFind: { compound(of: $0) })
+                let compound = memory.compound(
+                    of: typed.prefix(count),
+                    orFind: { compound(of: $0) }
+                ),
+                let first = run.first, let last = run.last
             else { continue }
             let token = Token(
                 text: run.map(\.word.text).joined(separator: " "),

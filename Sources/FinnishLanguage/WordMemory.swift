@@ -52,7 +52,7 @@ final class WordMemory: Sendable {
     /// The compound that words typed apart are, as it was found before or is found now;
     /// nil for none.
     func compound(
-        of words: [TypedWord],
+        of words: ArraySlice<TypedWord>,
         orFind find: ([String]) -> UnderstoodWord?
     ) -> UnderstoodWord? {
         let key = Self.key(of: words)
@@ -64,14 +64,14 @@ final class WordMemory: Sendable {
         let compound = find(words.map(\.normalized))
         joined.withLock { joined in
             if joined.count >= Self.limit { joined.removeAll() }
-            joined[key] = Joined(words: words, compound: compound)
+            joined[key] = Joined(words: Array(words), compound: compound)
         }
         return compound
     }
 
     /// A number that follows from which objects the words are; those of other words rarely are the
     /// same.
-    private static func key(of words: [TypedWord]) -> Int {
+    private static func key(of words: ArraySlice<TypedWord>) -> Int {
         words.reduce(0) { $0 &* 0x1_0000_01b3 &+ Int(bitPattern: ObjectIdentifier($1)) }
     }
 }

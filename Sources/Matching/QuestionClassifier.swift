@@ -1,7 +1,9 @@
 internal import FinnishLanguage
 
 /// A question as the classifiers read it.
-struct ClassifiedText: Sendable {
+///
+/// An object, so that handing it on copies nothing.
+final class ClassifiedText: Sendable {
     /// The question, word by word.
     let question: AnalyzedQuestion
     /// The question that it goes on from; nil for one that stands alone.
@@ -9,7 +11,18 @@ struct ClassifiedText: Sendable {
     /// What is known of its words.
     fileprivate let words: NumberedQuestion
     /// The features, those of the question before included.
-    fileprivate let features: [AskedFeature]
+    fileprivate let features: TextFeatures
+
+    fileprivate init(
+        _ words: NumberedQuestion,
+        after context: AnalyzedQuestion?,
+        features: TextFeatures
+    ) {
+        question = words.question
+        self.context = context
+        self.words = words
+        self.features = features
+    }
 }
 
 /// Tells by what was learned what questions are about, what they want and whether they are ours.
@@ -18,12 +31,14 @@ struct ClassifiedText: Sendable {
 final class QuestionClassifier: Sendable {
     /// What was learned.
     let index: MatcherIndex
+    private let scorers: Scorers
     private let numbering: QuestionNumbering
     private let wordTerms = WordTerms()
 
     init(_ index: MatcherIndex) {
         self.index = index
-        numbering = QuestionNumbering(index)
+        scorers = Scorers(index)
+        numbering = QuestionNumbering(index, scorers)
     }
 
     /// Finds the features of a question.
@@ -38,25 +53,18 @@ final class QuestionClassifier: Sendable {
     ) -> ClassifiedText {
         let words = numbering.read(question)
         let features = numbering.features(of: words, after: context.map(numbering.read))
-        return ClassifiedText(
-            question: question,
-            context: context,
-            words: words,
-            features: features
-        )
+        return ClassifiedText(words, after: context, features: features)
     }
 
     /// The probability of each subject.
     func subjects(_ text: ClassifiedText) -> [Float] {
-        let vector = index.subjectClassifier.space
-            .vector(of: text.features, number: \.subject, amount: \.subject)
-        return index.subjectClassifier.model.probabilities(of: vector)
+        scorers.subject.probabilities(of: text.features)
     }
 
     /// What the model says, weighed by what is found of entries that it does not know.
     func chances(of text: ClassifiedText, _ subjects: [Float]) -> SubjectChances {
         guard let retriever = index.retriever,
-            let place = index.subjects.position(of: .retrieved)
+            let place = index.subjects.retrieved
         else { return SubjectChances(classes: subjects) }
         let terms = wordTerms.terms(
             of: text.question,
@@ -69,16 +77,12 @@ final class QuestionClassifier: Sendable {
 
     /// The probability of each intent.
     func intents(_ text: ClassifiedText) -> [Float] {
-        let vector = index.intentClassifier.space
-            .vector(of: text.features, number: \.intent, amount: \.intent)
-        return index.intentClassifier.model.probabilities(of: vector)
+        scorers.intent.probabilities(of: text.features)
     }
 
     /// The log odds that a question is ours, by the classifier that knows nothing else.
     func leaningToOurs(_ text: ClassifiedText) -> Double {
-        let vector = index.oursClassifier.space
-            .vector(of: text.features, number: \.ours, amount: \.subject)
-        let scores = index.oursClassifier.model.scores(of: vector)
+        let scores = scorers.ours.scores(of: text.features)
         return scores.count == 2 ? Double(scores[0] - scores[1]) : 0
     }
 
@@ -91,18 +95,16 @@ final class QuestionClassifier: Sendable {
     func details(_ text: ClassifiedText) -> Judgement.Details {
         let alone =
             text.context == nil ? text.features : numbering.features(of: text.words, after: nil)
-        let vector = index.detailClassifier.space
-            .vector(of: alone, number: \.detail, amount: \.subject)
-        let probabilities = index.detailClassifier.model.probabilities(of: vector)
-        return zip(index.details.classes, probabilities).map { ($0, Double($1)) }
+        return zip(index.details.classes, scorers.detail.probabilities(of: alone))
+            .map { ($0, Double($1)) }
     }
 
     /// What each word adds to the best entry over its nearest rival, an entry or what is not ours.
     func contributions(in text: ClassifiedText, _ reckoning: Reckoning) -> [Double] {
         guard let best = reckoning.entries.first,
-            let position = index.subjects.position(ofEntry: best.id),
+            let position = index.subjects.position(of: .entry(best.id)) ?? index.subjects.retrieved,
             let rival = index.subjects.position(of: reckoning.rival)
-                ?? index.subjects.position(of: .retrieved)
+                ?? index.subjects.retrieved
         else { return [] }
         let asked = ReadQuestion(text.question)
         let features = FeatureExtractor.subjectFeatures(

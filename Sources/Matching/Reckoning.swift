@@ -1,6 +1,5 @@
 internal import CompactBytes
 internal import FinnishLanguage
-internal import Glibc
 internal import Knowledge
 
 /// Brings together what a question is about and what it wants, and weighs the one by the other:
@@ -22,6 +21,8 @@ struct Reckoning {
     /// How strongly the entry weighs on the intent, and the intent on the entry.
     private static let entryPower: Float = 0.3
     private static let intentPower: Float = 0.4
+    /// What is added to how well what is wanted fits an entry, so that nothing is impossible.
+    private static let leastFit: Float = 0.02
 
     /// Brings probabilities together.
     ///
@@ -32,7 +33,7 @@ struct Reckoning {
     ///   - priors: What is usually wanted of each entry of the table.
     init(
         chances: SubjectChances,
-        of table: ClassTable<Subject>,
+        of table: SubjectTable,
         intents: [Float],
         priors: IntentPriors
     ) {
@@ -43,9 +44,9 @@ struct Reckoning {
         let priors = priors.adding(chances.retrieved.map(\.kind))
         let mass = entries.reduce(0, +)
         self.mass = Double(mass)
-        elsewhere = Self.probability(of: .elsewhere, table, subjects)
-        smalltalk = Self.probability(of: .smalltalk, table, subjects)
-        plan = Self.probability(of: .plan, table, subjects)
+        elsewhere = table.elsewhere.map { Double(subjects[$0]) } ?? 0
+        smalltalk = table.smalltalk.map { Double(subjects[$0]) } ?? 0
+        plan = table.plan.map { Double(subjects[$0]) } ?? 0
         self.intents = Self.weighed(intents, by: entries, mass, priors)
         let weighed = Self.weighed(entries, by: intents, mass, priors)
         self.entries = Self.best(of: weighed)
@@ -64,28 +65,21 @@ struct Reckoning {
     ///
     /// Only those that may be preferred as a role, and a few more, are put in order.
     private static func best(of probabilities: [Double]) -> [Int] {
-        var highest: [Double] = []
-        for probability in probabilities
-        where highest.count < leastEntries || probability > highest[leastEntries - 1] {
-            if highest.count == leastEntries { highest.removeLast() }
-            let place = highest.firstIndex { $0 < probability } ?? highest.count
-            highest.insert(probability, at: place)
+        var highest = [Double](repeating: -1, count: leastEntries)
+        for probability in probabilities where probability > highest[leastEntries - 1] {
+            var place = leastEntries - 1
+            while place > 0, highest[place - 1] < probability {
+                highest[place] = highest[place - 1]
+                place -= 1
+            }
+            highest[place] = probability
         }
-        guard let first = highest.first, let last = highest.last else { return [] }
-        let least = min(leastRole * first, last)
+        let least = min(leastRole * highest[0], highest[leastEntries - 1])
         return probabilities.indices.filter { probabilities[$0] >= least }
             .sorted {
                 probabilities[$0] == probabilities[$1]
                     ? $0 < $1 : probabilities[$0] > probabilities[$1]
             }
-    }
-
-    private static func probability(
-        of subject: Subject,
-        _ table: ClassTable<Subject>,
-        _ subjects: [Float]
-    ) -> Double {
-        table.position(of: subject).map { Double(subjects[$0]) } ?? 0
     }
 
     /// What the best entry must beat: the next one, or what is not ours.
@@ -122,8 +116,9 @@ struct Reckoning {
         _ priors: IntentPriors
     ) -> [(intent: Intent, probability: Double)] {
         let all = max(ours, .leastNormalMagnitude)
-        let expected = priors.expectations(of: entries.map { $0 / all })
-        let weighed = zip(intents, expected).map { $0 * powf($1, entryPower) }
+        var expected = priors.expectations(of: entries.map { $0 / all })
+        VectorMath.raise(&expected, to: entryPower)
+        let weighed = zip(intents, expected).map { $0 * $1 }
         let sum = max(weighed.reduce(0, +), .leastNormalMagnitude)
         return zip(Intent.answerable, weighed)
             .map { (intent: $0, probability: Double($1 / sum)) }
@@ -136,17 +131,10 @@ struct Reckoning {
         _ ours: Float,
         _ priors: IntentPriors
     ) -> [Double] {
-        let weighed = zip(entries, priors.fits(of: intents))
-            .map { entry, fit in entry * powf(fit + 0.02, intentPower) }
+        var fits = priors.fits(of: intents).map { $0 + leastFit }
+        VectorMath.raise(&fits, to: intentPower)
+        let weighed = zip(entries, fits).map { $0 * $1 }
         let scale = ours / max(weighed.reduce(0, +), .leastNormalMagnitude)
         return weighed.map { Double($0 * scale) }
-    }
-}
-
-extension Subject {
-    /// The id of the entry; nil for what is none.
-    fileprivate var entry: String? {
-        if case .entry(let id) = self { return id }
-        return nil
     }
 }

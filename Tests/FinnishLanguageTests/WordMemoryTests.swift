@@ -51,7 +51,7 @@ struct WordMemoryTests {
         let words = text.split(separator: " ").map { TypedWord(String($0)) }
         var tries = 0
         for _ in 0..<2 {
-            let found = memory.compound(of: words) { parts in
+            let found = memory.compound(of: words[...]) { parts in
                 tries += 1
                 #expect(parts == text.split(separator: " ").map(String.init))
                 return nil

@@ -4,16 +4,18 @@ import Testing
 
 @testable import Matching
 
-/// What is remembered of words gives the very numbers that reading a question anew gives: a
-/// classifier is asked with the features that it was taught with.
+/// What is remembered of words adds up to what reading a question anew gives: a classifier is asked with
+/// the features that it was taught with.
 @Suite
 struct QuestionClassifierTests {
     private let matcher: Matcher
+    private let scorers: Scorers
     private let numbering: QuestionNumbering
 
     init() throws {
         matcher = try OpenedKnowledge.matcher()
-        numbering = QuestionNumbering(matcher.index)
+        scorers = Scorers(matcher.index)
+        numbering = QuestionNumbering(matcher.index, scorers)
     }
 
     /// A question and the one before it.
@@ -32,7 +34,7 @@ struct QuestionClassifierTests {
     ]
 
     @Test(arguments: asked)
-    func vectorsAreThoseOfTheTaughtFeatures(question: String, before: String?) {
+    func scoresAreThoseOfTheTaughtFeatures(question: String, before: String?) {
         let analyzed = matcher.analyzer.analyze(question)
         let context = before.map(matcher.analyzer.analyze)
         // Twice: what is remembered must be what was found first.
@@ -62,28 +64,32 @@ struct QuestionClassifierTests {
         )
     }
 
-    private func expect(_ features: [AskedFeature], are taught: Taught) {
+    private func expect(_ features: TextFeatures, are taught: Taught) {
         let index = matcher.index
-        let subject = index.subjectClassifier.space
-        let intent = index.intentClassifier.space
-        let ours = index.oursClassifier.space
-        let pairs = [
-            (
-                subject.vector(of: features, number: \.subject, amount: \.subject),
-                subject.vector(of: taught.subject)
-            ),
-            (
-                intent.vector(of: features, number: \.intent, amount: \.intent),
-                intent.vector(of: taught.intent)
-            ),
-            (
-                ours.vector(of: features, number: \.ours, amount: \.subject),
-                ours.vector(of: taught.ours)
-            ),
-        ]
-        for (found, expected) in pairs {
-            #expect(found.numbers == expected.numbers)
-            #expect(found.values == expected.values)
+        for (scorer, classifier, occurrences) in [
+            (scorers.subject, index.subjectClassifier, taught.subject),
+            (scorers.intent, index.intentClassifier, taught.intent),
+            (scorers.ours, index.oursClassifier, taught.ours),
+            (scorers.detail, index.detailClassifier, taught.subject),
+        ] {
+            let expected = plainScores(classifier, occurrences)
+            let found = scorer.scores(of: features)
+            #expect(found.count == expected.count)
+            for (found, expected) in zip(found, expected) { #expect(abs(found - expected) < 2e-5) }
+        }
+    }
+
+    /// Feature by feature.
+    private func plainScores(
+        _ classifier: Classifier,
+        _ occurrences: [FeatureOccurrence]
+    ) -> [Float] {
+        let vector = classifier.space.vector(of: occurrences)
+        return classifier.model.biases.indices.map { index in
+            zip(vector.numbers, vector.values)
+                .reduce(classifier.model.biases[index]) {
+                    $0 + $1.1 * classifier.model.weight(of: $1.0, for: index)
+                }
         }
     }
 

@@ -5,81 +5,72 @@ import Testing
 
 @testable import Matching
 
-/// Fast ways of reckoning give what the plain ways give, to the last bit.
+/// Fast ways of reckoning give what the plain ways give.
 @Suite
 struct ScoringTests {
     /// Class by class, as `LinearModel` promises.
-    private func plainScores(_ model: LinearModel, _ vector: FeatureVector) -> [Float] {
-        (0..<model.classCount)
-            .map { index in
-                zip(vector.numbers, vector.values)
-                    .reduce(model.biases[index]) { sum, feature in
-                        let scaled = feature.1 * model.scales[Int(feature.0)]
-                        let weight = model.rows[Int(feature.0) * model.classCount + index]
-                        return sum + scaled * Float(weight)
-                    }
+    private func plainScores(
+        _ model: LinearModel,
+        _ features: [(number: Int32, value: Float)],
+        over scores: [Float]
+    ) -> [Float] {
+        scores.indices.map { index in
+            features.reduce(scores[index]) { sum, feature in
+                let scaled = feature.value * model.scales[Int(feature.number)]
+                let weight = model.rows[Int(feature.number) * model.classCount + index]
+                return sum + scaled * Float(weight)
             }
+        }
     }
 
     @Test(arguments: [1, 2, 9, 15, 16, 17, 31, 32, 84], [0, 1, 3, 40])
-    func scoresAreSummedClassByClass(classes: Int, features: Int) throws {
+    func weightsAreAddedClassByClassToTheLastBit(classes: Int, features: Int) throws {
         let rows = (0..<(classes * features)).map { _ in Int8.random(in: -127...127) }
         let model = try LinearModel(
             rows: NumberColumn(rows),
             scales: NumberColumn((0..<features).map { _ in Float.random(in: 0.001...0.1) }),
-            biases: (0..<classes).map { _ in Float.random(in: -1...1) }
+            biases: [Float](repeating: 0, count: classes)
         )
-        let vector = FeatureVector(
-            numbers: (0..<features).map { Int32($0) },
-            values: (0..<features).map { _ in Float.random(in: 0...1) }
-        )
-        #expect(model.scores(of: vector) == plainScores(model, vector))
-    }
-
-    private func asked(_ key: UInt64, _ amount: Float) -> AskedFeature {
-        let numbers = FeatureNumbers(subject: 0, intent: 0, ours: 0, detail: 0)
-        return AskedFeature(
-            feature: NumberedFeature(key: key, numbers: numbers, source: .letters),
-            amount: AskedFeature.Amount(subject: amount, intent: amount / 3)
-        )
+        let added = (0..<features).shuffled()
+            .map { (number: Int32($0), value: Float.random(in: 0...1)) }
+        let before = (0..<classes).map { _ in Float.random(in: -1...1) }
+        var scores = before
+        var values = added.map(\.value)
+        values.withUnsafeMutableBufferPointer { values in
+            added.map(\.number)
+                .withUnsafeBufferPointer { model.add($0, times: values, to: &scores) }
+        }
+        #expect(scores == plainScores(model, added, over: before))
     }
 
     @Test(arguments: [0, 1, 2, 500])
-    func featuresAreInOrderAndSummedAsTheyCame(count: Int) {
+    func amountsAreSummedByKey(count: Int) {
         // Some keys are the same, some share their first bits.
-        let features = (0..<count)
-            .map { _ in
-                asked(
-                    UInt64.random(in: 0..<4) << 62 | UInt64.random(in: 0..<60),
-                    Float.random(in: 0.1...1)
-                )
-            }
-        let found = features.withUnsafeBufferPointer(KeySort.summed)
-        var sums: [UInt64: (subject: Float, intent: Float)] = [:]
-        for feature in features {
-            let sum = sums[feature.feature.key] ?? (0, 0)
-            let amount = feature.amount
-            sums[feature.feature.key] = (sum.subject + amount.subject, sum.intent + amount.intent)
-        }
-        #expect(found.map(\.feature.key) == sums.keys.sorted())
-        for feature in found {
-            let sum = sums[feature.feature.key] ?? (0, 0)
-            #expect(feature.amount.subject == sum.subject)
-            #expect(feature.amount.intent == sum.intent)
+        let keys = (0..<count)
+            .map { _ in UInt64.random(in: 0..<4) << 62 | UInt64.random(in: 0..<60) }
+        var seen = SeenAmounts(capacity: count)
+        var sums: [UInt64: FeatureAmount] = [:]
+        for key in keys {
+            let amount = FeatureAmount(
+                intent: Float.random(in: 0.1...1),
+                other: Float.random(in: 0.1...1)
+            )
+            #expect(seen.add(amount, of: key) == sums[key])
+            sums[key] = (sums[key] ?? .none) + amount
         }
     }
 
     @Test
-    func gatheringLeavesOutWhatItHasNoRoomFor() {
-        let features = FeatureGathering.features(capacity: 2) { gathering in
-            for key: UInt64 in 1...5 { gathering.add(asked(key, 1).feature, .whole) }
-        }
-        #expect(features.map(\.feature.key) == [1, 2])
+    func whatThereIsNoRoomForIsForgotten() {
+        var seen = SeenAmounts(capacity: 2)
+        for key: UInt64 in 1...5 { #expect(seen.add(.whole, of: key) == nil) }
+        #expect(seen.add(.whole, of: 2) == .whole)
+        #expect(seen.add(.whole, of: 5) == nil)
     }
 
     @Test
     func theMostProbableEntriesAreInOrderTheFirstOfEqualsFirst() throws {
-        let table = ClassTable<Subject>(
+        let table = SubjectTable(
             (0..<40).map { .entry("e\($0)") } + [.elsewhere, .smalltalk, .plan]
         )
         let width = IntentPriors.width
@@ -101,14 +92,42 @@ struct ScoringTests {
     }
 }
 
-/// Powers that are kept are those that are reckoned.
+/// Powers are those that the system reckons.
 @Suite
-struct AmountPowersTests {
+struct PowersTests {
     @Test(
         arguments: [0, 0.3, 0.6, 1, 1.2, 2, 3, 15, 16, 100] as [Float],
         [0.7, 1.4, 1] as [Float]
     )
-    func powersAreExact(amount: Float, power: Float) {
+    func keptPowersAreExact(amount: Float, power: Float) {
         #expect(AmountPowers(power)(amount) == powf(amount, power))
+    }
+
+    /// Whether numbers are the same but for a few in ten million.
+    private func isNear(_ found: Float, _ expected: Float) -> Bool {
+        abs(found - expected) <= 5e-7 * expected
+    }
+
+    @Test(arguments: [0.3, 0.4, 0.7, 1] as [Float])
+    func numbersAreRaisedFourAtATime(power: Float) {
+        for count in 0...9 {
+            let numbers = (0..<count).map { _ in expf(Float.random(in: -7...7)) }
+            var raised = numbers
+            VectorMath.raise(&raised, to: power)
+            for (number, found) in zip(numbers, raised) {
+                #expect(isNear(found, powf(number, power)), "\(number) gave \(found)")
+            }
+        }
+    }
+
+    @Test
+    func exponentsEndWhereFloatingPointEnds() {
+        var numbers: [Float] = [-1_000, -87, -1, -1e-6, 0, 0.3, 1, 20, 80, 1_000]
+        let expected = numbers.map { expf(min(max($0, -87.3), 88)) }
+        numbers.withUnsafeMutableBufferPointer { VectorMath.exponentiate($0) }
+        for (found, expected) in zip(numbers, expected) {
+            #expect(abs(found / expected - 1) < 0.1)
+            #expect(isNear(found, expected) || expected < 1e-37 || expected > 1e38)
+        }
     }
 }

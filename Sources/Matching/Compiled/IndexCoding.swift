@@ -6,7 +6,7 @@ internal import Knowledge
 /// numbers that are used where they lie.
 enum IndexCoding {
     /// Grows by one when the sections, what they mean or how they are learned change.
-    static let version = 13
+    static let version = 14
 
     /// A knowledge and what was learned from it, packed.
     struct Packed {
@@ -71,7 +71,7 @@ enum IndexCoding {
         )
         let names = try NameTable(folded: reader.strings(), names: reader.strings())
         let base = try KnowledgeCoder.read(from: &head, entries: entries, names: names)
-        let subjects = ClassTable(
+        let subjects = SubjectTable(
             try head.readList { reader throws(BadBytes) in try reader.readSubject() }
         )
         let details = try head.readList { reader throws(BadBytes) in try reader.readDetail() }
@@ -95,7 +95,7 @@ enum IndexCoding {
             ),
             lemmaCounts: try reader.lemmaCounts()
         )
-        if subjects.position(of: .retrieved) != nil { index.retriever = try reader.retriever() }
+        if subjects.retrieved != nil { index.retriever = try reader.retriever() }
         guard index.subjectClassifier.model.classCount == subjects.classes.count,
             index.detailClassifier.model.classCount == details.count,
             index.intentClassifier.model.classCount == Intent.answerable.count,

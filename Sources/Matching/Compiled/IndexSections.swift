@@ -30,12 +30,11 @@ extension SectionWriter {
 
     mutating func add(_ classifier: Classifier) {
         let space = classifier.space
-        let settings = [space.amountPower] + space.unknownSquares
         add(space.keys)
         add(space.weights.places)
         add(classifier.model.scales)
         add(classifier.model.rows)
-        add(settings + classifier.model.biases)
+        add(space.unknownSquares + classifier.model.biases)
         add(space.weights.values)
     }
 
@@ -95,16 +94,15 @@ extension SectionReader {
         let scales: NumberColumn<Float> = try column()
         let rows: NumberColumn<Int8> = try column()
         let numbers: [Float] = try numbers()
-        let settings = 1 + FeatureKey.Source.allCases.count
-        guard numbers.count > settings else { throw BadBytes() }
+        let sources = FeatureKey.Source.allCases.count
+        guard numbers.count > sources else { throw BadBytes() }
         return try Classifier(
             space: FeatureSpace(
                 keys: keys,
                 weights: FeatureWeights(places: places, values: column()),
-                amountPower: numbers[0],
-                unknownSquares: Array(numbers[1..<settings])
+                unknownSquares: Array(numbers[..<sources])
             ),
-            model: LinearModel(rows: rows, scales: scales, biases: Array(numbers[settings...]))
+            model: LinearModel(rows: rows, scales: scales, biases: Array(numbers[sources...]))
         )
     }
 

@@ -7,6 +7,10 @@ struct AmountPowers: Sendable {
     let power: Float
     private let ofWhole: [Float]
 
+    /// How much the amount of a feature in a text counts.
+    static let value = AmountPowers(FeatureSettings.amountPower)
+    /// The same for what is added to the square of the text's length.
+    static let square = AmountPowers(2 * FeatureSettings.amountPower)
     /// How many powers of whole numbers are kept, from that of 0 on.
     private static let kept = 16
 

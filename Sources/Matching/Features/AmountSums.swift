@@ -42,6 +42,6 @@ struct AmountSums {
     ) {
         let square = space.unknownSquares[Int(source.rawValue)]
         guard square > 0 else { return }
-        unknownSquare += space.squarePowers(amount) * square
+        unknownSquare += AmountPowers.square(amount) * square
     }
 }

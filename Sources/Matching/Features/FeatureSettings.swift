@@ -10,7 +10,7 @@ struct FeatureSettings: Sendable {
     /// The power that rarity is raised to.
     let rarityPower: Float
     /// The power that the amount of a feature in a text is raised to.
-    let amountPower: Float = 0.7
+    static let amountPower: Float = 0.7
     /// How much unknown features count in a text's length beside known ones, 0…1.
     let unknownShare: Float
     /// The fewest training texts that a feature of each source must be in; 1 when it is not told.

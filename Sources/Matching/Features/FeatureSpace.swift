@@ -7,10 +7,6 @@ struct FeatureSpace: Sendable {
     let keys: KeyColumn
     /// How much each feature counts: its source's weight times its rarity.
     let weights: FeatureWeights
-    /// Raises the amount of a feature in a text to a power.
-    let powers: AmountPowers
-    /// The same for what is added to the square of the length.
-    let squarePowers: AmountPowers
     /// What a feature that training did not see adds to the square of a text's length, by the raw
     /// value of its source: a text full of unknown material is a short vector, and less sure.
     let unknownSquares: [Float]
@@ -39,8 +35,6 @@ struct FeatureSpace: Sendable {
                 settings.weight(of: $0.source, in: $0.texts, outOf: texts.count)
             }
         )
-        powers = AmountPowers(settings.amountPower)
-        squarePowers = AmountPowers(2 * settings.amountPower)
         unknownSquares = FeatureKey.Source.allCases.map { source in
             let weight = settings.weight(of: source, in: 0, outOf: texts.count)
             return settings.unknownShare * weight * weight
@@ -53,7 +47,6 @@ struct FeatureSpace: Sendable {
     init(
         keys: KeyColumn,
         weights: FeatureWeights,
-        amountPower: Float,
         unknownSquares: [Float]
     ) throws(BadBytes) {
         guard keys.count == weights.count,
@@ -61,8 +54,6 @@ struct FeatureSpace: Sendable {
         else { throw BadBytes() }
         self.keys = keys
         self.weights = weights
-        powers = AmountPowers(amountPower)
-        squarePowers = AmountPowers(2 * amountPower)
         self.unknownSquares = unknownSquares
     }
 
@@ -75,14 +66,12 @@ struct FeatureSpace: Sendable {
     func vector(of sums: AmountSums) -> FeatureVector {
         var known = sums.known
         for index in known.indices {
-            known[index].value = powers(known[index].value) * weights[Int(known[index].number)]
+            let amount = AmountPowers.value(known[index].value)
+            known[index].value = amount * weights[Int(known[index].number)]
         }
         let square = known.reduce(sums.unknownSquare) { $0 + $1.value * $1.value }
         guard square > 0 else { return FeatureVector(numbers: [], values: []) }
         let length = sqrtf(square)
         return FeatureVector(numbers: known.map(\.number), values: known.map { $0.value / length })
     }
-
-    /// The power that the amount of a feature in a text is raised to.
-    var amountPower: Float { powers.power }
 }

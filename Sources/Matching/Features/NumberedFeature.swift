@@ -1,66 +1,26 @@
-/// A feature with its number in each classifier, so that a word that is remembered is looked up
-/// once.
+/// A feature of a word, or of several words, with its number in each classifier, so that a word that
+/// is remembered is looked up once.
 struct NumberedFeature: Sendable {
     let key: UInt64
-    let numbers: FeatureNumbers
     let source: FeatureKey.Source
+    /// How often it occurs there; at least 1.
+    var count: Float = 1
+    private let numbers: SIMD4<Int32>
+
+    /// Takes the numbers of a feature, in the order of the kinds of classifiers.
+    init(_ key: FeatureKey, _ source: FeatureKey.Source, numbers: SIMD4<Int32>) {
+        self.key = key.value
+        self.source = source
+        self.numbers = numbers
+    }
+
+    /// Its number in a classifier; -1 when the training of that one did not see it.
+    @inline(__always)
+    func number(in kind: ClassifierKind) -> Int32 { numbers[kind.rawValue] }
 }
 
-/// The numbers of a feature; -1 in a classifier whose training did not see it.
-struct FeatureNumbers: Sendable {
-    let subject: Int32
-    let intent: Int32
-    let ours: Int32
-    let detail: Int32
-}
-
-/// A feature of a question and how much it counts there.
-struct AskedFeature: Sendable {
+/// A feature that counts in a text beside the sums of its words.
+struct AddedFeature: Sendable {
     let feature: NumberedFeature
-    /// Summed, when the feature occurs several times.
-    var amount: Amount
-
-    /// How much a feature counts.
-    struct Amount: Sendable {
-        /// When it is told what the question is about, and whether it is ours.
-        var subject: Float
-        /// When it is told what is wanted; 0 for a feature of the question before.
-        var intent: Float
-
-        /// Of a sentence that asks, or of how the question is put.
-        static let whole = Amount(subject: 1, intent: 1)
-
-        /// Adds what it counts where it occurs again.
-        mutating func add(_ other: Amount) {
-            subject += other.subject
-            intent += other.intent
-        }
-
-        /// The same of the question before.
-        var before: Amount {
-            Amount(subject: subject * FeatureExtractor.contextAmount, intent: 0)
-        }
-    }
-}
-
-/// Finds the numbers of features.
-struct FeatureNumbering: Sendable {
-    let subject: FeatureSpace
-    let intent: FeatureSpace
-    let ours: FeatureSpace
-    let detail: FeatureSpace
-
-    /// Looks a feature up in every classifier.
-    func numbered(_ key: FeatureKey, _ source: FeatureKey.Source) -> NumberedFeature {
-        NumberedFeature(
-            key: key.value,
-            numbers: FeatureNumbers(
-                subject: subject.number(of: key, source),
-                intent: intent.number(of: key, source),
-                ours: ours.number(of: key, source),
-                detail: detail.number(of: key, source)
-            ),
-            source: source
-        )
-    }
+    let gain: FeatureGain
 }

@@ -21,11 +21,14 @@ struct NumberedQuestion: Sendable {
     }
 
     /// How much the features of a word count; those that belong to no word count whole.
-    func amount(of word: Int) -> AskedFeature.Amount {
-        guard isAsking.indices.contains(word), !isAsking[word] else { return .whole }
-        return AskedFeature.Amount(
-            subject: FeatureExtractor.storyAmount,
-            intent: FeatureExtractor.besideAskingAmount
-        )
+    func amount(of word: Int) -> FeatureAmount {
+        isAsking.indices.contains(word) && !isAsking[word] ? .besideAsking : .whole
+    }
+
+    /// The most features that it can have.
+    var mostFeatures: Int {
+        words.reduce(WordingFeatures.mostOrder(words: words.count) + 1) {
+            $0 + $1.content.features.count + $1.wording.features.count + 1
+        }
     }
 }

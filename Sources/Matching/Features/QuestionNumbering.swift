@@ -5,23 +5,21 @@ internal import FinnishLanguage
 /// The features are those of `FeatureExtractor` and `WordingFeatures`, which teach the classifiers.
 /// An object, so that handing it on copies nothing.
 final class QuestionNumbering: Sendable {
-    /// The number of distinct words that are kept, some two kilobytes each.
-    private static let noteLimit = 10_000
+    /// How much room the words that are kept may take, in bytes.
+    private static let room = 32 * 1_048_576
 
-    private let numbering: FeatureNumbering
+    private let scorers: Scorers
     private let lemmaCounts: LemmaCounts
     private let retriever: Retriever?
-    private let notes = WordNotes<NumberedWord>(limit: noteLimit)
+    private let notes: WordNotes<NumberedWord>
 
-    init(_ index: MatcherIndex) {
-        numbering = FeatureNumbering(
-            subject: index.subjectClassifier.space,
-            intent: index.intentClassifier.space,
-            ours: index.oursClassifier.space,
-            detail: index.detailClassifier.space
-        )
+    init(_ index: MatcherIndex, _ scorers: Scorers) {
+        self.scorers = scorers
         lemmaCounts = index.lemmaCounts
         retriever = index.retriever
+        // Some fifty features, and a number for each class.
+        let word = 2_500 + 4 * index.subjects.classes.count
+        notes = WordNotes(limit: Self.room / word)
     }
 
     /// The question with what is known of its words.
@@ -30,14 +28,14 @@ final class QuestionNumbering: Sendable {
             question: question,
             words: question.words.map { word in
                 notes.note(on: word.understood) { word in
-                    NumberedWord(word, numbering) { lemmaCounts.sign(of: $0, besides: retriever) }
+                    NumberedWord(word, scorers) { lemmaCounts.sign(of: $0, besides: retriever) }
                 }
             },
             isAsking: Sentences.asking(in: question)
         )
     }
 
-    /// The features of a question in ascending order of their keys, each once.
+    /// The features of a question.
     ///
     /// - Parameters:
     ///   - question: The question.
@@ -46,61 +44,52 @@ final class QuestionNumbering: Sendable {
     func features(
         of question: NumberedQuestion,
         after context: NumberedQuestion?
-    ) -> [AskedFeature] {
-        let capacity = capacity(of: question) + (context.map(capacity) ?? 0)
-        return FeatureGathering.features(capacity: capacity) { gathering in
-            addContent(of: question, to: &gathering) { $0 }
-            if let context { addContent(of: context, to: &gathering) { $0.before } }
-            addWording(of: question, after: context, to: &gathering)
-        }
-    }
-
-    /// The most features that a question can have.
-    private func capacity(of question: NumberedQuestion) -> Int {
-        question.words.reduce(WordingFeatures.mostOrder(words: question.words.count)) {
-            $0 + $1.features.count + $1.wording.count + 1
-        } + 1
+    ) -> TextFeatures {
+        var text = TextGathering(
+            capacity: question.mostFeatures + (context?.mostFeatures ?? 0)
+        )
+        addContent(of: question, to: &text)
+        if let context { addContext(context, to: &text) }
+        addOrder(of: question, after: context, to: &text)
+        return text.features
     }
 
     /// What the question is about.
-    private func addContent(
-        of question: NumberedQuestion,
-        to gathering: inout FeatureGathering,
-        counting: (AskedFeature.Amount) -> AskedFeature.Amount
-    ) {
+    private func addContent(of question: NumberedQuestion, to text: inout TextGathering) {
         for (index, word) in question.words.enumerated() {
-            gathering.add(word.features, counting(question.amount(of: index)))
+            text.add(word, question.amount(of: index), isAsking: question.isAsking[index])
         }
-        let lemmas = question.words.map(\.lemma)
-        FeatureExtractor.addPairs(lemmas) { key, word in
-            let amount = AskedFeature.Amount(subject: 1, intent: question.amount(of: word).intent)
-            gathering.add(numbering.numbered(key, .pair), counting(amount))
+        FeatureExtractor.addPairs(question.words.map(\.lemma)) { key, word in
+            let intent = question.amount(of: word).intent
+            text.add(scorers.numbered(key, .pair), FeatureAmount(intent: intent, other: 1))
         }
     }
 
-    /// How the question is put.
-    private func addWording(
+    /// What the question before is about.
+    private func addContext(_ context: NumberedQuestion, to text: inout TextGathering) {
+        for (index, word) in context.words.enumerated() {
+            text.add(word, context.amount(of: index).before, isAsking: false)
+        }
+        FeatureExtractor.addPairs(context.words.map(\.lemma)) { key, _ in
+            text.add(scorers.numbered(key, .pair), FeatureAmount.whole.before)
+        }
+    }
+
+    /// How the words of the question follow each other.
+    private func addOrder(
         of question: NumberedQuestion,
         after context: NumberedQuestion?,
-        to gathering: inout FeatureGathering
+        to text: inout TextGathering
     ) {
-        var forms: [String] = []
-        var lemmas: [String] = []
-        forms.reserveCapacity(question.words.count)
-        lemmas.reserveCapacity(question.words.count)
-        for (word, isAsking) in zip(question.words, question.isAsking) where isAsking {
-            gathering.add(word.wording, .whole)
-            forms.append(word.form)
-            lemmas.append(word.lemma)
-        }
+        let asking = zip(question.words, question.isAsking).filter(\.1).map(\.0)
         let wording = WordingFeatures(
-            forms: forms,
-            lemmas: lemmas,
+            forms: asking.map(\.form),
+            lemmas: asking.map(\.lemma),
             text: question.question.text,
             before: context.map { $0.words.prefix(2).map(\.lemma) }
         )
         wording.addOrder { key, source, _ in
-            gathering.add(numbering.numbered(key, source), .whole)
+            text.add(scorers.numbered(key, source), .whole)
         }
     }
 }

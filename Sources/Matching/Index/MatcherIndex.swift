@@ -15,7 +15,7 @@ struct MatcherIndex: Sendable {
     /// The readings of every word that the knowledge's own texts and questions have.
     var readings: ReadingTable
     /// What a question can be about.
-    var subjects: ClassTable<Subject>
+    var subjects: SubjectTable
     /// Topics that are not ours, and kinds of small talk.
     var details: ClassTable<Detail>
     /// Finds the entries that the model does not tell apart; nil when it learned all.

@@ -39,28 +39,6 @@ struct ClassTable<Class: Hashable & Sendable>: Sendable {
     }
 }
 
-extension ClassTable<Subject> {
-    /// What is no entry; the entries stand before these, in the order of the knowledge.
-    private static let others: [Subject] = [.elsewhere, .smalltalk, .plan]
-
-    init(_ syllabus: Syllabus) {
-        self.init(
-            syllabus.learned.map { .entry($0.id) } + Self.others
-                + (syllabus.retrieved.isEmpty ? [] : [.retrieved])
-        )
-    }
-
-    /// The class of an entry, or that of all that are retrieved.
-    func position(ofEntry id: String) -> Int? {
-        position(of: .entry(id)) ?? position(of: .retrieved)
-    }
-
-    /// How many of the classes are entries.
-    var entryCount: Int {
-        classes.count - Self.others.count - (position(of: .retrieved) == nil ? 0 : 1)
-    }
-}
-
 extension ClassTable<Detail> {
     init(_ base: KnowledgeBase) {
         let kinds = TalkExample.Kind.allCases.filter { $0 != .plan }

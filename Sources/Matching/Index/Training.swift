@@ -21,7 +21,7 @@ struct Training {
 
     /// The texts in a fixed order.
     let texts: [Text]
-    let subjects: ClassTable<Subject>
+    let subjects: SubjectTable
     let details: ClassTable<Detail>
     /// Topics that are not ours and for which nobody is named.
     private let unnamed: Set<Detail>
@@ -38,7 +38,7 @@ struct Training {
             progress($0)
         }
         unnamed = Set(base.elsewhere.filter { $0.whoKnows == nil }.map { .topic($0.id) })
-        subjects = ClassTable(syllabus)
+        subjects = SubjectTable(syllabus)
         details = ClassTable(base)
     }
 

@@ -118,7 +118,7 @@ struct TrainingText: Sendable {
     private var isTalk: Bool { subjects.first == .smalltalk || subjects.first == .plan }
 
     /// The classes with their shares; a comparison's sides count alike.
-    func target(in table: ClassTable<Subject>) -> [(index: Int, share: Float)] {
+    func target(in table: SubjectTable) -> [(index: Int, share: Float)] {
         let indices = subjects.compactMap(table.position)
         guard let first = indices.first else { return [] }
         let others = indices.dropFirst()

@@ -43,54 +43,37 @@ struct LinearModel: Sendable {
     /// How many classes there are.
     var classCount: Int { biases.count }
 
-    /// The scores of all classes, before they are made probabilities.
-    func scores(of vector: FeatureVector) -> [Float] {
-        var scores = biases
-        let factors = scaled(vector)
+    /// Adds the weights of features to the scores of all classes.
+    ///
+    /// - Parameters:
+    ///   - features: The features' numbers.
+    ///   - values: What the weights of each are multiplied by; multiplied by their scales when this
+    ///     is done.
+    ///   - scores: The scores.
+    func add(
+        _ features: UnsafeBufferPointer<Int32>,
+        times values: UnsafeMutableBufferPointer<Float>,
+        to scores: inout [Float]
+    ) {
+        scales.withNumbers { scales in
+            for index in values.indices { values[index] *= scales[Int(features[index])] }
+        }
+        let factors = UnsafeBufferPointer(values)
         rows.withNumbers { rows in
-            vector.numbers.withUnsafeBufferPointer { features in
-                factors.withUnsafeBufferPointer { factors in
-                    var first = 0
-                    while first < classCount {
-                        // The last block begins so that it ends with the classes, and finds the
-                        // scores of some of them again.
-                        let start = max(min(first, classCount - ScoreBlock.width), 0)
-                        let end = min(start + ScoreBlock.width, classCount)
-                        let table = ScoreBlock.Table(
-                            rows: UnsafeRawBufferPointer(rows),
-                            width: classCount,
-                            start: start
-                        )
-                        var block = ScoreBlock(biases: biases[start..<end])
-                        block.add(features, times: factors, from: table)
-                        block.store(&scores[start..<end])
-                        first = end
-                    }
-                }
+            var first = 0
+            while first < classCount {
+                let end = min(first + ScoreBlock.width, classCount)
+                let table = ScoreBlock.Table(
+                    rows: UnsafeRawBufferPointer(rows),
+                    width: classCount,
+                    start: first
+                )
+                var block = ScoreBlock(scores[first..<end])
+                block.add(features, times: factors, from: table)
+                block.store(&scores[first..<end])
+                first = end
             }
         }
-        return scores
-    }
-
-    /// The values of a text's features times their scales.
-    private func scaled(_ vector: FeatureVector) -> [Float] {
-        let count = min(vector.numbers.count, vector.values.count)
-        return scales.withNumbers { scales in
-            [Float](unsafeUninitializedCapacity: count) { factors, written in
-                for index in 0..<count {
-                    let scale = scales[Int(vector.numbers[index])]
-                    factors.initializeElement(at: index, to: vector.values[index] * scale)
-                }
-                written = count
-            }
-        }
-    }
-
-    /// The probability of each class; they add up to 1.
-    func probabilities(of vector: FeatureVector) -> [Float] {
-        var scores = scores(of: vector)
-        Softmax.apply(to: &scores)
-        return scores
     }
 
     /// What one feature adds to the score of a class, before its value.

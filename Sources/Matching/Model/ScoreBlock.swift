@@ -11,12 +11,12 @@ struct ScoreBlock {
     private typealias Sums = (Lanes, Lanes, Lanes, Lanes)
     private var sums: Sums
 
-    /// Starts from the biases of the classes; those beyond the last class are 0.
-    init(biases: ArraySlice<Float>) {
+    /// Starts from the scores of sixteen classes, or of the last ones.
+    init(_ scores: ArraySlice<Float>) {
         func lanes(_ first: Int) -> Lanes {
             var lanes = Lanes.zero
-            for lane in 0..<4 where first + 4 * lane < biases.count {
-                lanes[lane] = biases[biases.startIndex + first + 4 * lane]
+            for lane in 0..<4 where first + 4 * lane < scores.count {
+                lanes[lane] = scores[scores.startIndex + first + 4 * lane]
             }
             return lanes
         }
@@ -25,39 +25,21 @@ struct ScoreBlock {
 
     /// Adds the weights of features, each times a number.
     ///
+    /// A function of its own, in which the sums stay in registers.
+    ///
     /// - Parameters:
-    ///   - features: The features' numbers in ascending order, each below the number of rows.
+    ///   - features: The features' numbers, each below the number of rows.
     ///   - factors: What the weights of each are multiplied by; as many as features.
     ///   - table: The rows.
+    @inline(never)
     mutating func add(
         _ features: UnsafeBufferPointer<Int32>,
         times factors: UnsafeBufferPointer<Float>,
         from table: Table
     ) {
-        // Sixteen bytes of the last rows may reach beyond the table.
-        var inside = features.count
-        while inside > 0, !table.holdsBlock(of: features[inside - 1]) { inside -= 1 }
-        addInside(UnsafeBufferPointer(rebasing: features[..<inside]), times: factors, from: table)
-        for index in inside..<features.count {
-            Self.add(table.lastBlock(of: features[index]), times: factors[index], to: &sums)
-        }
-    }
-
-    /// The same for blocks that are inside the table.
-    ///
-    /// A function of its own, in which the sums stay in registers.
-    @inline(never)
-    private mutating func addInside(
-        _ features: UnsafeBufferPointer<Int32>,
-        times factors: UnsafeBufferPointer<Float>,
-        from table: Table
-    ) {
-        guard let first = table.rows.baseAddress else { return }
         var sums = sums
         for index in features.indices {
-            let row = first + (Int(features[index]) &* table.width &+ table.start)
-            let weights = row.loadUnaligned(as: SIMD4<Int32>.self)
-            Self.add(weights, times: factors[index], to: &sums)
+            Self.add(table.block(of: features[index]), times: factors[index], to: &sums)
         }
         self.sums = sums
     }
@@ -95,20 +77,20 @@ struct ScoreBlock {
         /// The class that the block begins with.
         let start: Int
 
-        /// Whether sixteen bytes from the block's first class on are inside the table.
-        fileprivate func holdsBlock(of feature: Int32) -> Bool {
-            place(of: feature) + ScoreBlock.width <= rows.count
+        /// The weights of the block's classes; what follows the last class is of no meaning.
+        @inline(__always)
+        fileprivate func block(of feature: Int32) -> SIMD4<Int32> {
+            let place = Int(feature) * width + start
+            guard place + ScoreBlock.width <= rows.count else { return lastBlock(at: place) }
+            return rows.loadUnaligned(fromByteOffset: place, as: SIMD4<Int32>.self)
         }
 
-        /// The weights of the block's classes; those beyond the end of the table are 0.
-        fileprivate func lastBlock(of feature: Int32) -> SIMD4<Int32> {
+        /// The same where sixteen bytes would reach beyond the table.
+        @inline(never)
+        private func lastBlock(at place: Int) -> SIMD4<Int32> {
             var row = SIMD4<Int32>.zero
-            withUnsafeMutableBytes(of: &row) {
-                $0.copyBytes(from: rows[place(of: feature)...].prefix(ScoreBlock.width))
-            }
+            withUnsafeMutableBytes(of: &row) { $0.copyBytes(from: rows[place...]) }
             return row
         }
-
-        private func place(of feature: Int32) -> Int { Int(feature) * width + start }
     }
 }
