@@ -25,7 +25,8 @@ let package = Package(
             pkgConfig: "libvoikko",
             providers: [.apt(["libvoikko-dev", "voikko-fi"]), .brew(["libvoikko"])]
         ),
-        .target(name: "CompactBytes"),
+        .systemLibrary(name: "CLease"),
+        .target(name: "CompactBytes", dependencies: ["CLease"]),
         .target(name: "JSONText"),
         .target(name: "Drafts", dependencies: ["Planning", "XMLTree", "JSONText"]),
         .target(name: "PrivateFiles"),
@@ -146,7 +147,10 @@ let package = Package(
             dependencies: ["Dialogue", "Knowledge", "Matching", "XMLTree", "TestSupport"],
             exclude: ["Sessions"]
         ),
-        .testTarget(name: "CompactBytesTests", dependencies: ["CompactBytes", "TestSupport"]),
+        .testTarget(
+            name: "CompactBytesTests",
+            dependencies: ["CLease", "CompactBytes", "TestSupport"]
+        ),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
         .testTarget(
             name: "DraftsTests",

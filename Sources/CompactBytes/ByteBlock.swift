@@ -8,6 +8,8 @@ public final class ByteBlock: Sendable {
     /// How many bytes there are.
     public let count: Int
     @usableFromInline let address: UInt
+    /// The file that the bytes lie in; nil when they are in memory of their own.
+    private let mapping: LeasedMapping?
     /// The largest file taken, in bytes: ten times the index of our own knowledge.
     public static let sizeLimit = 128 * 1_048_576
 
@@ -20,23 +22,43 @@ public final class ByteBlock: Sendable {
         memory.copyBytes(from: bytes)
         address = UInt(bitPattern: memory.baseAddress)
         count = bytes.count
+        mapping = nil
     }
 
-    /// Reads a file whole.
-    ///
-    /// It is not mapped: a mapped file that is cut short later kills the program that looks at it, and
-    /// one that is written to changes after it was checked.
+    /// Maps a file where that is safe, or else reads it; what happens to the file later changes
+    /// nothing.
     ///
     /// Nil when it cannot be read, is no regular file, is empty or larger than `sizeLimit`, or
     /// somebody other than this user and root could have written it.
-    public init?(reading path: String) {
+    public convenience init?(mapping path: String) {
         guard let file = TrustedFile(path, limit: Self.sizeLimit) else { return nil }
+        if let mapping = LeasedMapping(file) {
+            self.init(mapping, count: file.count)
+        } else {
+            self.init(reading: file)
+        }
+    }
+
+    /// Reads a file, which is quicker for a small one; nil as above.
+    public convenience init?(reading path: String) {
+        guard let file = TrustedFile(path, limit: Self.sizeLimit) else { return nil }
+        self.init(reading: file)
+    }
+
+    private init(_ mapping: LeasedMapping, count: Int) {
+        self.mapping = mapping
+        self.count = count
+        address = mapping.address
+    }
+
+    private init?(reading file: TrustedFile) {
         let memory = UnsafeMutableRawBufferPointer.allocate(
             byteCount: file.count,
             alignment: Self.hugePage
         )
         // Half the time of filling a large file's memory goes to handing it out in small pages.
         madvise(memory.baseAddress, memory.count, MADV_HUGEPAGE)
+        mapping = nil
         address = UInt(bitPattern: memory.baseAddress)
         count = memory.count
         guard file.fill(memory, from: 0) else { return nil }
@@ -45,6 +67,7 @@ public final class ByteBlock: Sendable {
     private static let hugePage = 2 * 1_048_576
 
     deinit {
+        guard mapping == nil else { return }
         UnsafeMutableRawPointer(bitPattern: address)?.deallocate()
     }
 

@@ -1,8 +1,7 @@
 /// Runs of bytes that are looked at one at a time: in memory while they are few, or else in a file of
 /// their own, so that opening a hundred thousand of them takes no longer than opening one.
 ///
-/// A record of a file is checked whenever it is read. The file is not mapped into memory, for the
-/// reasons that `ByteBlock` gives.
+/// A record of a file is read and checked whenever it is looked at, which is rare.
 public struct RecordTable: Sendable {
     /// Where each record ends; the first begins at 0.
     public let ends: NumberColumn<UInt32>

@@ -4,7 +4,8 @@ internal import Glibc
 final class TrustedFile: Sendable {
     /// How many bytes it has.
     let count: Int
-    private let descriptor: Int32
+    /// Its descriptor, closed with it.
+    let descriptor: Int32
 
     /// Opens a file.
     ///

@@ -179,6 +179,11 @@ def replaced(path, content):
         file.write(content)
 
 
+def overwritten(path):
+    with open(path, "r+b") as file:
+        file.write(b"x" * os.path.getsize(path))
+
+
 def truncated(path, size):
     with open(path, "wb") as file:
         file.truncate(size)
@@ -202,6 +207,7 @@ def while_(place, table, path, whole):
 
     before = ask("Mikä on HOKS?")
     for what, change in [
+        ("the index written over", lambda: overwritten(path)),
         ("the index cut", lambda: os.truncate(path, 100)), ("the index emptied", lambda: os.truncate(path, 0)),
         ("the index deleted", lambda: remove(path)),
         ("the knowledge deleted", lambda: shutil.rmtree(place.knowledge)),

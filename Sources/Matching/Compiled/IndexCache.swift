@@ -48,7 +48,7 @@ public struct IndexCache: Sendable {
     /// The knowledge and index of a content hash; nil when there is none that can be trusted.
     func load(_ hash: String) -> (KnowledgeBase, MatcherIndex)? {
         let path = path(hash)
-        guard let block = ByteBlock(reading: path) else { return nil }
+        guard let block = ByteBlock(mapping: path) else { return nil }
         return try? IndexCoding.read(
             SectionFile(block: block, version: IndexCoding.version, key: hash)
         ) {

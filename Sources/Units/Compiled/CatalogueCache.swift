@@ -11,7 +11,7 @@ struct CatalogueCache {
 
     /// The file of a content hash, when it can be trusted.
     func load(_ hash: String) -> SectionFile? {
-        guard let block = ByteBlock(reading: path(hash)) else { return nil }
+        guard let block = ByteBlock(mapping: path(hash)) else { return nil }
         return try? SectionFile(block: block, version: CatalogueCoding.version, key: hash)
     }
 
