@@ -115,9 +115,11 @@ private struct Slot: ~Copyable, Sendable {
 
     /// Puts a copy in the place of the mapping when somebody wants to write to its file.
     func detachIfWanted() {
-        guard change(from: State.held, to: State.busy) else { return }
+        // Looked at first: while a thread holds the slot, no other one's signal may be missed.
         let descriptor = descriptor.load(ordering: .relaxed)
-        let isCopied = kumppaniHoldsLease(descriptor) == 0 && copyInPlace()
+        guard kumppaniHoldsLease(descriptor) == 0, change(from: State.held, to: State.busy)
+        else { return }
+        let isCopied = copyInPlace()
         if isCopied { _ = kumppaniEndLease(descriptor) }
         state.store(isCopied ? State.copied : State.held, ordering: .releasing)
     }
