@@ -6,7 +6,7 @@ internal import FinnishLanguage
 /// An object, so that handing it on copies nothing.
 final class QuestionNumbering: Sendable {
     /// How much room the words that are kept may take, in bytes.
-    private static let room = 32 * 1_048_576
+    private static let room = 16 * 1_048_576
 
     private let scorers: Scorers
     private let lemmaCounts: LemmaCounts
