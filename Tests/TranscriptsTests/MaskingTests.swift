@@ -20,6 +20,7 @@ struct MaskingTests {
         ("x131052-308Tja muuta", "x[henkilötunnus]ja muuta"),
         ("131052\u{200B}-308T", "[henkilötunnus]"),
         ("131052-3088", "[henkilötunnus]"),
+        ("131052-308T131052-308T", "[henkilötunnus][henkilötunnus]"),
     ])
     func identityCodesAreMaskedHoweverTheyAreTyped(text: String, masked: String) {
         #expect(Masking.masked(text) == masked)

@@ -79,7 +79,13 @@ struct IdentityScan {
             Masking.isDigit(check) || check.isASCII && check.properties.isAlphabetic
         else { return nil }
         cursor.position += 1
-        return cursor.isAtDigit ? nil : cursor.position
+        return cursor.isAtDigit && !Self.isCode(at: cursor) ? nil : cursor.position
+    }
+
+    /// Whether the next code follows without anything between.
+    private static func isCode(at cursor: ScalarCursor) -> Bool {
+        var cursor = cursor
+        return cursor.digits(6) != nil && cursor.take(signs) && cursor.digits(3) != nil
     }
 
     private func unusualEnd(_ cursor: inout ScalarCursor) -> Int? {
