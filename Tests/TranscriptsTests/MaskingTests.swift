@@ -21,6 +21,7 @@ struct MaskingTests {
         ("131052\u{200B}-308T", "[henkilötunnus]"),
         ("131052-3088", "[henkilötunnus]"),
         ("131052-308T131052-308T", "[henkilötunnus][henkilötunnus]"),
+        ("131052-308T1 ja muuta", "[henkilötunnus]1 ja muuta"),
     ])
     func identityCodesAreMaskedHoweverTheyAreTyped(text: String, masked: String) {
         #expect(Masking.masked(text) == masked)

@@ -79,13 +79,8 @@ struct IdentityScan {
             Masking.isDigit(check) || check.isASCII && check.properties.isAlphabetic
         else { return nil }
         cursor.position += 1
-        return cursor.isAtDigit && !Self.isCode(at: cursor) ? nil : cursor.position
-    }
-
-    /// Whether the next code follows without anything between.
-    private static func isCode(at cursor: ScalarCursor) -> Bool {
-        var cursor = cursor
-        return cursor.digits(6) != nil && cursor.take(signs) && cursor.digits(3) != nil
+        // After a letter anything may follow; more digits after a digit are a longer number.
+        return Masking.isDigit(check) && cursor.isAtDigit ? nil : cursor.position
     }
 
     private func unusualEnd(_ cursor: inout ScalarCursor) -> Int? {
