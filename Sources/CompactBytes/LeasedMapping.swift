@@ -8,6 +8,9 @@ internal import Synchronization
 /// was cut short. So the kernel is asked to tell before (a lease, `fcntl(2)`): whoever wants to write
 /// waits for the milliseconds that it takes to put a copy in the mapping's place, at the same address.
 /// Nobody waits who deletes the file or renames another over it, since the mapped one stays then.
+///
+/// The kernel lets nobody wait for more than 45 s, so a program that is stopped for so long while somebody
+/// writes is not safe; nor is one whose disk fails.
 final class LeasedMapping: Sendable {
     /// Where the bytes are, as many as the file has.
     let address: UInt

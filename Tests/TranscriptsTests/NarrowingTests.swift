@@ -45,9 +45,7 @@ struct NarrowingTests {
         let folder = try TemporaryFolder()
         try folder.write("<transcript xmlns='urn:kumppani:transcript:1'/>", to: "aa.xml")
         #expect(chmod(folder.path, 0o777) == 0)
-        var generator = SystemRandomNumberGenerator()
-        let heading = Transcript.Heading(begun: "2026-11-22T19:31:20Z", program: "", knowledge: "")
-        let made = try TranscriptStore(folder: folder.path).create(heading, using: &generator)
+        let made = try Self.begun(in: folder)
         #expect(made.notices == [.narrowedFolder(folder.path)])
         #expect(Self.mode(folder.path) == 0o700)
         #expect(Self.mode(folder.path + "/" + made.file.id.fileName) == 0o600)
@@ -59,11 +57,18 @@ struct NarrowingTests {
         let folder = try TemporaryFolder()
         try folder.write("Keskustelut", to: "README.md")
         #expect(chmod(folder.path, 0o755) == 0)
-        var generator = SystemRandomNumberGenerator()
-        let heading = Transcript.Heading(begun: "2026-11-22T19:31:20Z", program: "", knowledge: "")
-        let made = try TranscriptStore(folder: folder.path).create(heading, using: &generator)
+        let made = try Self.begun(in: folder)
         #expect(made.notices == [])
         #expect(Self.mode(folder.path) == 0o700)
+    }
+
+    /// A session that is begun in a folder.
+    private static func begun(
+        in folder: TemporaryFolder
+    ) throws -> (file: TranscriptFile, notices: [TranscriptNotice]) {
+        var generator = SystemRandomNumberGenerator()
+        let heading = Transcript.Heading(begun: "2026-11-22T19:31:20Z", program: "", knowledge: "")
+        return try TranscriptStore(folder: folder.path).create(heading, using: &generator)
     }
 
     private static func mode(_ path: String) -> mode_t {
